@@ -1,0 +1,1 @@
+//! From Proxmox VE's API viewer to OpenAPI documents and typed clients.

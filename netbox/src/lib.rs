@@ -1,0 +1,1 @@
+//! NetBox's REST API as one small typed client.

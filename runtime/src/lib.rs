@@ -1,0 +1,1 @@
+//! What generated Proxmox VE clients stand on: scalars, open enums, property strings, transport, errors.

@@ -1,0 +1,1 @@
+//! A Proxmox VE that starts anywhere, and a small in-memory NetBox.

@@ -1,0 +1,1 @@
+//! The sync of Proxmox VE into NetBox.

@@ -1,0 +1,3 @@
+//! The program `pve-netbox`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Reports of container and VM installs to a PocketBase, with consent and nothing more.
