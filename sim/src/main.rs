@@ -1,0 +1,2 @@
+//! The program `pve-sim`.
+fn main() {}
