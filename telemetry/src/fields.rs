@@ -183,7 +183,7 @@ pub enum Phase {
 }
 
 /// One field of the allow-list.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The key in the JSON body and the column of the collection.
     pub name: &'static str,
