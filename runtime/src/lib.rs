@@ -103,3 +103,34 @@
 //! ```
 //! `indexed<V: FromJson>` is ascending by index; `V` may be a `PropertyString<T>`,
 //! a scalar, an `OpenEnum<T>` or `serde_json::Value`.
+
+mod decode;
+mod error;
+mod hooks;
+mod indexed;
+mod list;
+mod open_enum;
+pub mod property_string;
+mod redact;
+mod scalar;
+pub mod tls;
+mod transport;
+pub mod warnings;
+
+pub use decode::decode;
+pub use error::{Error, ErrorKind};
+pub use indexed::indexed;
+pub use list::List;
+pub use open_enum::{NotText, OpenEnum};
+pub use property_string::{DiskSize, PropertyString, PropertyStringError, PropertyStringFormat};
+pub use scalar::{FromJson, PveBool, PveInt, PveNum, PveStr, ScalarError};
+pub use transport::{Credentials, CredentialsError, Transport, TransportBuilder};
+pub use warnings::{Warning, Warnings};
+
+/// A future on the heap. The methods of façades return it, so that the code of
+/// an operation is compiled once, in the client's crate, and not again in each
+/// crate that calls it.
+pub use futures::future::BoxFuture;
+
+#[doc(hidden)]
+pub use {progenitor_client, reqwest, transport::exec};

@@ -1,0 +1,2 @@
+//! Reading 10,000 rows of `/cluster/resources`.
+fn main() { divan::main(); }
