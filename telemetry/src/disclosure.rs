@@ -29,7 +29,8 @@ pub fn diagnostics_file(yes: bool) -> String {
     text.push_str(
         "#\n\
          # Never sent: host names, addresses, paths, user names, passwords, commands,\n\
-         # their output, logs.\n",
+         # their output, logs. As with every request on a network, the server sees the\n\
+         # address that a report comes from.\n",
     );
     text
 }
