@@ -1,0 +1,260 @@
+//! Executing a plan.
+//!
+//! Invariant: nothing is decided here. Values come from the plan; only the ids
+//! of what the plan itself has made are filled in.
+//! Invariant: a failure stays where it is. What refers to something that could
+//! not be made is skipped, everything else goes on.
+
+mod report;
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Instant,
+};
+
+use futures::StreamExt;
+use netbox_client::{Body, Create, NetBox, Outcome, Probe, TableSpec, Version};
+
+pub use report::{Failure, Report};
+
+use crate::{
+    model::{Kind, PVE_ID, Value},
+    plan::{Action, Change, Plan, Step},
+};
+
+/// How to apply.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// Objects per request.
+    pub batch: usize,
+    /// Requests at the same time.
+    pub in_flight: usize,
+}
+
+/// Asks a run to end after what is in flight.
+#[derive(Debug, Clone, Default)]
+pub struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    /// Ends the run after what is in flight.
+    pub fn stop(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the run is to end.
+    pub fn is_stopped(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// Is told how far a run is.
+pub trait Progress: Send + Sync {
+    /// A step begins.
+    fn step(&self, step: &Step);
+    /// That many objects are done, one way or another.
+    fn advance(&self, count: usize);
+}
+
+/// Tells nobody.
+#[derive(Debug, Clone, Copy)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn step(&self, _: &Step) {}
+    fn advance(&self, _: usize) {}
+}
+
+/// Executes a plan to its end, or until it is stopped.
+pub async fn apply(
+    plan: &Plan,
+    netbox: &NetBox,
+    version: Version,
+    options: Options,
+    progress: &dyn Progress,
+    stop: &Stop,
+) -> Report {
+    let started = Instant::now();
+    let before = netbox.counts();
+    let mut run = Run {
+        netbox,
+        version,
+        options,
+        message: format!("pve-netbox run {}", plan.origin.run),
+        made: HashMap::new(),
+        report: Report::new(plan.origin.run.clone()),
+    };
+    for step in &plan.steps {
+        if stop.is_stopped() {
+            break;
+        }
+        progress.step(step);
+        run.step(step, progress, stop).await;
+    }
+    let mut report = run.report;
+    let after = netbox.counts();
+    report.interrupted = stop.is_stopped() && report.settled() < plan.len();
+    report.left = plan.len().saturating_sub(report.settled());
+    report.requests = after.reads + after.writes - before.reads - before.writes;
+    report.writes = after.writes - before.writes;
+    report.seconds = started.elapsed().as_secs_f64();
+    report
+}
+
+struct Run<'a> {
+    netbox: &'a NetBox,
+    version: Version,
+    options: Options,
+    message: String,
+    /// The ids of what was made, by kind and key.
+    made: HashMap<(Kind, String), u64>,
+    report: Report,
+}
+
+impl Run<'_> {
+    async fn step(&mut self, step: &Step, progress: &dyn Progress, stop: &Stop) {
+        let mut ready: Vec<(&Change, Body)> = Vec::new();
+        for change in &step.changes {
+            match self.body(step.kind, change) {
+                Ok(body) => ready.push((change, body)),
+                Err(why) => {
+                    self.report.skipped.push(failure(step, change, why));
+                    progress.advance(1);
+                }
+            }
+        }
+        let writer = self
+            .netbox
+            .writer(step.kind.spec(), self.version)
+            .with_message(self.message.clone());
+        let batches: Vec<Vec<(&Change, Body)>> = chunks(ready, self.options.batch.max(1));
+        let writes = futures::stream::iter(batches).map(|batch| {
+            let writer = writer.clone();
+            async move {
+                if stop.is_stopped() {
+                    return None;
+                }
+                let (changes, bodies): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+                let outcomes = match step.action {
+                    Action::Create => {
+                        let items = bodies
+                            .into_iter()
+                            .zip(&changes)
+                            .map(|(body, change)| Create {
+                                probe: probe(step.kind.spec(), change),
+                                body,
+                            });
+                        writer.create(items.collect()).await
+                    }
+                    Action::Update | Action::Adopt | Action::Retire => {
+                        let items = bodies
+                            .into_iter()
+                            .zip(&changes)
+                            .filter_map(|(body, change)| Some((change.id?, body)));
+                        writer.update(items.collect()).await
+                    }
+                };
+                Some((changes, outcomes))
+            }
+        });
+        let mut writes = writes.buffer_unordered(self.options.in_flight.max(1));
+        while let Some(done) = writes.next().await {
+            let Some((changes, outcomes)) = done else {
+                continue;
+            };
+            progress.advance(changes.len());
+            for (change, outcome) in changes.into_iter().zip(outcomes) {
+                self.settle(step, change, outcome);
+            }
+        }
+    }
+
+    fn settle(&mut self, step: &Step, change: &Change, outcome: Outcome) {
+        match outcome {
+            Ok(id) => {
+                self.made.insert((step.kind, change.key.clone()), id);
+                self.report.done(step.kind, step.action);
+            }
+            Err(refusal) => {
+                tracing::warn!(
+                    object = change.title,
+                    reason = refusal.message,
+                    "not written"
+                );
+                self.report.denied |= refusal.permission;
+                self.report
+                    .failed
+                    .push(failure(step, change, refusal.message));
+            }
+        }
+    }
+
+    /// What to send for a change.
+    fn body(&self, kind: Kind, change: &Change) -> Result<Body, String> {
+        let mut body = Body::new(kind.spec());
+        for field in &change.fields {
+            let value = self.value(&field.new)?;
+            let set = match field.name.strip_prefix("custom_fields.") {
+                Some(name) => body.set_custom_field(name, value),
+                None => body.set(&field.name, value),
+            };
+            set.map_err(|error| error.to_string())?;
+        }
+        Ok(body)
+    }
+
+    fn value(&self, value: &Value) -> Result<serde_json::Value, String> {
+        let id = |link: &crate::model::Link| {
+            let made = || self.made.get(&(link.kind, link.key.clone())).copied();
+            link.id.or_else(made).ok_or_else(|| {
+                format!(
+                    "it needs the {} '{}', which was not made",
+                    link.kind.one(),
+                    link.label
+                )
+            })
+        };
+        Ok(match value {
+            Value::Plain(value) => value.clone(),
+            Value::Link(link) => id(link)?.into(),
+            Value::Links(links) => links.iter().map(id).collect::<Result<Vec<_>, _>>()?.into(),
+        })
+    }
+}
+
+/// How an object is looked for when it may have been made.
+fn probe(spec: &'static TableSpec, change: &Change) -> Option<Probe> {
+    let value = |name: &str| change.field(name)?.new.as_text().map(str::to_owned);
+    let of = |filter: &'static str, pointer: &'static str, field: &str| {
+        let declared = spec.filters.contains(&filter);
+        value(field).filter(|_| declared).map(|value| Probe {
+            filter,
+            value,
+            pointer,
+        })
+    };
+    of("cf_pve_id", "/custom_fields/pve_id", PVE_ID)
+        .or_else(|| of("slug", "/slug", "slug"))
+        .or_else(|| of("name", "/name", "name"))
+}
+
+fn failure(step: &Step, change: &Change, why: String) -> Failure {
+    Failure {
+        kind: step.kind,
+        action: step.action,
+        about: change.title.clone(),
+        why,
+    }
+}
+
+fn chunks<T>(items: Vec<T>, size: usize) -> Vec<Vec<T>> {
+    let mut chunks = Vec::new();
+    let mut items = items.into_iter().peekable();
+    while items.peek().is_some() {
+        chunks.push(items.by_ref().take(size).collect());
+    }
+    chunks
+}

@@ -1,0 +1,209 @@
+//! What has to be there before anything else: custom fields, types, roles, the tag.
+
+use serde_json::json;
+
+use super::{Capabilities, text::slug, why};
+use crate::{
+    config::Config,
+    model::{
+        Desired, DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge,
+        NaturalKey, OWN_TAG, Value,
+    },
+};
+
+/// The group under which NetBox shows our custom fields.
+const GROUP: &str = "Proxmox VE";
+
+/// A custom field: name, type, label, description, the kinds that have it.
+struct CustomField {
+    name: &'static str,
+    r#type: &'static str,
+    label: &'static str,
+    description: &'static str,
+    kinds: &'static [Kind],
+}
+
+const IDENTIFIED: &[Kind] = &[Kind::Cluster, Kind::Device, Kind::VirtualMachine];
+const GUESTS: &[Kind] = &[Kind::VirtualMachine];
+
+const CUSTOM_FIELDS: &[CustomField] = &[
+    CustomField {
+        name: "pve_id",
+        r#type: "text",
+        label: "Identity",
+        description: "Identity in Proxmox VE. pve-netbox finds its objects by it.",
+        kinds: IDENTIFIED,
+    },
+    CustomField {
+        name: "pve_vmid",
+        r#type: "integer",
+        label: "VMID",
+        description: "Number of the guest in its cluster.",
+        kinds: GUESTS,
+    },
+    CustomField {
+        name: "pve_url",
+        r#type: "url",
+        label: "Web interface",
+        description: "The guest in the web interface of Proxmox VE.",
+        kinds: GUESTS,
+    },
+    CustomField {
+        name: "pve_pool",
+        r#type: "text",
+        label: "Pool",
+        description: "Resource pool of the guest.",
+        kinds: GUESTS,
+    },
+    CustomField {
+        name: "pve_tags",
+        r#type: "text",
+        label: "Tags taken over",
+        description: "Tags that came from Proxmox VE at the last run.",
+        kinds: GUESTS,
+    },
+    CustomField {
+        name: "pve_details",
+        r#type: "json",
+        label: "Details",
+        description: "What is set in Proxmox VE and has no field of its own here.",
+        kinds: IDENTIFIED,
+    },
+];
+
+/// Adds everything that does not depend on a cluster.
+pub(super) fn add(desired: &mut Desired, config: &Config, capabilities: Capabilities) {
+    for field in CUSTOM_FIELDS {
+        desired.add(custom_field(field));
+    }
+    desired.add(own_tag());
+    desired.add(named(Kind::ClusterType, "Proxmox VE"));
+    let manufacturer = desired.add(named(Kind::Manufacturer, &config.nodes.manufacturer));
+    desired.add(device_type(&config.nodes.device_type, manufacturer));
+    desired.add(role(&config.nodes.role, false, "607d8b"));
+    if capabilities.virtual_machine_types {
+        desired.add(named(Kind::VirtualMachineType, "QEMU virtual machine"));
+        desired.add(named(Kind::VirtualMachineType, "LXC container"));
+    }
+}
+
+fn custom_field(field: &CustomField) -> DesiredObject {
+    let CustomField {
+        name,
+        r#type,
+        label,
+        description,
+        kinds,
+    } = field;
+    let mut types: Vec<_> = kinds.iter().map(|kind| kind.content_type()).collect();
+    types.sort_unstable();
+    let mut object = DesiredObject::new(Kind::CustomField, *name, *name);
+    object.natural.push(NaturalKey::name(name, None));
+    object
+        .field(Create, "name", Value::text(name), why("fixed"))
+        .field(Create, "type", Value::text(r#type), why("fixed"))
+        .merge(
+            Sync,
+            Merge::Add,
+            "object_types",
+            json!(types),
+            why("the kinds that carry it"),
+        )
+        .field(Create, "label", Value::text(label), why("fixed"))
+        .field(Create, "group_name", Value::text(GROUP), why("fixed"))
+        .field(
+            Create,
+            "description",
+            Value::text(description),
+            why("fixed"),
+        )
+        .field(Create, "ui_visible", Value::text("if-set"), why("fixed"))
+        .field(
+            Create,
+            "ui_editable",
+            Value::text("no"),
+            why("the tool keeps it"),
+        )
+        .field(
+            Create,
+            "filter_logic",
+            Value::text("exact"),
+            why("identities are looked for whole"),
+        );
+    if *name == "pve_id" {
+        object.field(
+            Create,
+            "unique",
+            json!(true),
+            why("one object per identity"),
+        );
+    }
+    object
+}
+
+fn own_tag() -> DesiredObject {
+    let mut object = named(Kind::Tag, OWN_TAG);
+    object
+        .field(Create, "color", Value::text("e57000"), why("fixed"))
+        .field(
+            Create,
+            "description",
+            Value::text("Kept by pve-netbox"),
+            why("fixed"),
+        );
+    object
+}
+
+/// The reference to the tag on everything the tool creates.
+pub(super) fn own_tag_link() -> Link {
+    own_tag().link()
+}
+
+/// Furniture that has a name and a slug, made when missing.
+pub(super) fn named(kind: Kind, name: &str) -> DesiredObject {
+    let slug = slug(name);
+    let mut object = DesiredObject::new(kind, slug.clone(), name);
+    object.natural = vec![NaturalKey::slug(&slug), NaturalKey::name(name, None)];
+    object
+        .field(
+            Create,
+            kind.name_field(),
+            Value::text(name),
+            why("configuration"),
+        )
+        .field(Create, "slug", Value::text(&slug), why("from the name"));
+    object
+}
+
+/// Furniture of the operator's, named by slug in the configuration.
+pub(super) fn by_slug(kind: Kind, slug: &str, may_create: bool) -> DesiredObject {
+    let mut object = DesiredObject::new(kind, slug, slug);
+    object.natural = vec![NaturalKey::slug(slug)];
+    object
+        .field(Create, "name", Value::text(slug), why("configuration"))
+        .field(Create, "slug", Value::text(slug), why("configuration"));
+    object.may_create = may_create;
+    object
+}
+
+/// A role of devices or, with `for_guests`, of virtual machines.
+pub(super) fn role(name: &str, for_guests: bool, color: &str) -> DesiredObject {
+    let mut object = named(Kind::DeviceRole, name);
+    object
+        .field(Create, "color", Value::text(color), why("fixed"))
+        .field(
+            Create,
+            "vm_role",
+            json!(for_guests),
+            why("what the role is for"),
+        );
+    object
+}
+
+fn device_type(model: &str, manufacturer: Link) -> DesiredObject {
+    let mut object = named(Kind::DeviceType, model);
+    object
+        .field(Create, "manufacturer", manufacturer, why("configuration"))
+        .field(Create, "u_height", json!(0), why("its height is not known"));
+    object
+}

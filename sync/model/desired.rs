@@ -1,0 +1,193 @@
+//! What NetBox is to hold, as far as the tool has a say in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{FieldName, Kind, Link, NaturalKey, PVE_ID, Value};
+
+/// Who decides about a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldPolicy {
+    /// The tool keeps it as it is in Proxmox VE.
+    Sync,
+    /// The tool sets it when it creates the object; afterwards it is a person's.
+    Create,
+    /// The tool never writes it.
+    Ignore,
+}
+
+/// How a desired value meets the one that is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merge {
+    /// It takes its place.
+    Replace,
+    /// A JSON list to which missing entries are added; nothing is taken from it.
+    Add,
+    /// Tags: ours are added, those that left Proxmox VE since the last run are
+    /// removed, a person's own stay.
+    Tags,
+}
+
+/// A field as it is to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DesiredField {
+    /// Which field.
+    pub name: FieldName,
+    /// Its value; references carry no ids yet.
+    pub value: Value,
+    /// Who decides about it.
+    pub policy: FieldPolicy,
+    /// How it meets what is there.
+    pub merge: Merge,
+    /// Where the value comes from, for people.
+    pub why: FieldName,
+}
+
+/// What tells a guest from another one that has got its vmid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Incarnation {
+    /// The SMBIOS UUID, lower case.
+    Uuid(String),
+    /// Seconds since 1970 at which the configuration was created.
+    Created(i64),
+}
+
+/// An object as it is to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DesiredObject {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its `pve_id`, or what furniture is found by.
+    pub key: String,
+    /// What it is in Proxmox VE's terms: `web-1 (prod/qemu/100)`.
+    pub title: String,
+    /// What it is found by without an identity, strongest first.
+    pub natural: Vec<NaturalKey>,
+    /// Its fields, in the order they are shown.
+    pub fields: Vec<DesiredField>,
+    /// What tells it from an earlier holder of its identity.
+    pub incarnation: Option<Incarnation>,
+    /// The name to take when the right one is held by an object that cannot give it up.
+    pub other_name: Option<String>,
+    /// Whether it may be created; the operator's own furniture may not, unless allowed.
+    pub may_create: bool,
+}
+
+impl DesiredObject {
+    /// An object without fields.
+    pub fn new(kind: Kind, key: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            kind,
+            key: key.into(),
+            title: title.into(),
+            natural: Vec::new(),
+            fields: Vec::new(),
+            incarnation: None,
+            other_name: None,
+            may_create: true,
+        }
+    }
+
+    /// Adds a field that takes the place of what is there.
+    pub fn field(
+        &mut self,
+        policy: FieldPolicy,
+        name: impl Into<FieldName>,
+        value: impl Into<Value>,
+        why: impl Into<FieldName>,
+    ) -> &mut Self {
+        self.merge(policy, Merge::Replace, name, value, why)
+    }
+
+    /// Adds a field that meets what is there in another way.
+    pub fn merge(
+        &mut self,
+        policy: FieldPolicy,
+        merge: Merge,
+        name: impl Into<FieldName>,
+        value: impl Into<Value>,
+        why: impl Into<FieldName>,
+    ) -> &mut Self {
+        self.fields.push(DesiredField {
+            name: name.into(),
+            value: value.into(),
+            policy,
+            merge,
+            why: why.into(),
+        });
+        self
+    }
+
+    /// Adds the identity, about which nobody else decides.
+    pub fn identity(&mut self) -> &mut Self {
+        let key = Value::text(&self.key);
+        self.field(FieldPolicy::Sync, PVE_ID, key, "identity")
+    }
+
+    /// The value of a field.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.fields
+            .iter()
+            .find(|field| field.name == name)
+            .map(|field| &field.value)
+    }
+
+    /// A reference to this object.
+    pub fn link(&self) -> Link {
+        let name = self.get(self.kind.name_field()).and_then(Value::as_text);
+        Link::to(self.kind, self.key.clone(), name.unwrap_or(&self.title))
+    }
+}
+
+/// Everything that NetBox is to hold.
+#[derive(Debug, Clone, Default)]
+pub struct Desired {
+    /// The objects by kind and key.
+    pub objects: BTreeMap<(Kind, String), DesiredObject>,
+    /// Identities that exist in Proxmox VE but could not be looked at, or are
+    /// excluded: neither created, nor changed, nor gone.
+    pub untouched: BTreeSet<String>,
+    /// The clusters' keys whose objects are ours.
+    pub keys: BTreeSet<String>,
+    /// By beginning of an identity (`prod/qemu/`): why what is missing there may not be gone.
+    pub incomplete: BTreeMap<String, String>,
+    /// What a person should know about the mapping itself.
+    pub remarks: Vec<(String, String)>,
+}
+
+impl Desired {
+    /// Adds an object unless one of its kind and key is there, and returns a reference to it.
+    pub fn add(&mut self, object: DesiredObject) -> Link {
+        let link = object.link();
+        self.objects
+            .entry((object.kind, object.key.clone()))
+            .or_insert(object);
+        link
+    }
+
+    /// The objects of one kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &DesiredObject> {
+        let from = (kind, String::new());
+        self.objects
+            .range(from..)
+            .take_while(move |((other, _), _)| *other == kind)
+            .map(|(_, object)| object)
+    }
+
+    /// Whether an identity carries one of our keys.
+    pub fn is_ours(&self, pve_id: &str) -> bool {
+        let key = pve_id.split(['/', '#']).next().unwrap_or_default();
+        self.keys.contains(key)
+    }
+
+    /// Why an identity that is missing may exist all the same.
+    pub fn doubt(&self, pve_id: &str) -> Option<&str> {
+        let covers = |(start, _): &(&String, &String)| pve_id.starts_with(start.as_str());
+        self.incomplete
+            .iter()
+            .find(covers)
+            .map(|(_, why)| why.as_str())
+    }
+}

@@ -1,0 +1,30 @@
+//! The vocabulary between the arrows: kinds of NetBox objects, their fields'
+//! values, what is desired and what is there.
+//!
+//! `map` writes [`Desired`] without knowing NetBox's state, `read` writes
+//! [`Actual`] without knowing Proxmox VE, and `plan` compares the two.
+
+mod actual;
+mod desired;
+mod kind;
+mod value;
+
+pub use actual::{Actual, ActualObject};
+pub use desired::{Desired, DesiredField, DesiredObject, FieldPolicy, Incarnation, Merge};
+pub use kind::Kind;
+pub use value::{Link, NaturalKey, Value};
+
+/// The name of a field: NetBox's, or `custom_fields.<name>` for a custom field.
+pub type FieldName = std::borrow::Cow<'static, str>;
+
+/// The custom field that carries the identity.
+pub const PVE_ID: &str = "custom_fields.pve_id";
+
+/// The custom field that holds the tags last taken over.
+pub const PVE_TAGS: &str = "custom_fields.pve_tags";
+
+/// The custom field that holds what is stable and has no field of its own.
+pub const PVE_DETAILS: &str = "custom_fields.pve_details";
+
+/// The slug of the tag on everything the tool creates.
+pub const OWN_TAG: &str = "pve-netbox";

@@ -1,0 +1,397 @@
+//! Names are unique in NetBox, so a name can be taken only when its holder has
+//! given it up: what is renamed comes after the one whose name it takes, a
+//! circle is opened with a passing name, and what is gone makes room.
+//!
+//! Invariant: within one step no two objects want the name that the other holds.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{
+    Action, Change, FieldChange, NoticeKind,
+    build::{Index, Pending},
+};
+use crate::{
+    map::with_suffix,
+    model::{ActualObject, Kind, NaturalKey, Value},
+};
+
+/// The writes of one kind in the order in which they are possible.
+pub(super) struct Settled {
+    pub(super) retired: Vec<Change>,
+    pub(super) levels: Vec<(Action, Vec<Change>)>,
+    pub(super) notices: Vec<(NoticeKind, String, String)>,
+    /// Keys of objects that cannot be made.
+    pub(super) blocked: Vec<String>,
+}
+
+/// Who holds a name that somebody wants.
+enum Holder<'a> {
+    Nobody,
+    /// It gives the name up in this plan.
+    Leaving(u64),
+    /// It is gone or retired and makes room.
+    Yielding(&'a ActualObject),
+    /// It keeps the name.
+    Staying(&'a ActualObject),
+}
+
+struct Names<'i, 'a, F> {
+    kind: Kind,
+    index: &'i Index<'a>,
+    may_yield: F,
+    /// Objects whose name or scope changes in this plan.
+    leaving: HashSet<u64>,
+    /// Objects that lose their identity in this plan.
+    retiring: HashMap<u64, String>,
+    /// Every name that will be held after this plan.
+    wanted: HashSet<NaturalKey>,
+}
+
+pub(super) fn settle<'a, F: Fn(&ActualObject) -> bool>(
+    kind: Kind,
+    index: &Index<'a>,
+    may_yield: F,
+    retired: Vec<Pending<'a>>,
+    mut pending: Vec<Pending<'a>>,
+) -> Settled {
+    let mut settled = Settled {
+        retired: Vec::new(),
+        levels: Vec::new(),
+        notices: Vec::new(),
+        blocked: Vec::new(),
+    };
+    pending.retain(|write| {
+        // An update that changes nothing is none; an adoption always is one.
+        write.action != Action::Update || !write.change.fields.is_empty()
+    });
+    let mut names = Names {
+        kind,
+        index,
+        may_yield,
+        leaving: pending
+            .iter()
+            .filter(|write| moves(kind, write))
+            .filter_map(|write| write.change.id)
+            .collect(),
+        retiring: retired
+            .iter()
+            .filter_map(|write| Some((write.change.id?, suffix(write))))
+            .collect(),
+        wanted: pending
+            .iter()
+            .filter_map(|write| new_key(kind, write))
+            .collect(),
+    };
+    let mut yields: BTreeMap<u64, Change> = BTreeMap::new();
+    let mut waits: HashMap<usize, u64> = HashMap::new();
+    let mut dropped = HashSet::new();
+    for place in 0..pending.len() {
+        match names.claim(&mut pending[place], &mut settled, &mut yields) {
+            Claim::Free => {}
+            Claim::After(id) => {
+                waits.insert(place, id);
+            }
+            Claim::Dropped => {
+                dropped.insert(place);
+            }
+        }
+    }
+    let rest: Vec<(usize, Pending<'a>)> = pending
+        .into_iter()
+        .enumerate()
+        .filter(|(place, _)| !dropped.contains(place))
+        .collect();
+    settled.retired = retired
+        .into_iter()
+        .map(|mut write| {
+            // Retiring and making room are one write.
+            if let Some(change) = write.change.id.and_then(|id| yields.remove(&id)) {
+                write.change.fields.extend(change.fields);
+            }
+            write.change
+        })
+        .collect();
+    settled.push(Action::Update, yields.into_values().collect());
+    order(kind, rest, &waits, &mut settled);
+    settled
+}
+
+enum Claim {
+    Free,
+    After(u64),
+    Dropped,
+}
+
+impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
+    /// Sees to it that the write can have its name, one way or another.
+    fn claim(
+        &mut self,
+        write: &mut Pending<'a>,
+        settled: &mut Settled,
+        yields: &mut BTreeMap<u64, Change>,
+    ) -> Claim {
+        for attempt in 0..2 {
+            let Some(key) = new_key(self.kind, write) else {
+                return Claim::Free;
+            };
+            let staying = match self.holder(&key, write.change.id) {
+                Holder::Nobody => return Claim::Free,
+                Holder::Leaving(id) => return Claim::After(id),
+                Holder::Yielding(actual) => {
+                    let change = self.make_room(actual, key.within);
+                    yields.entry(actual.id).or_insert(change);
+                    return Claim::Free;
+                }
+                Holder::Staying(actual) => actual,
+            };
+            let about = write.change.title.clone();
+            let holder = format!(
+                "{} '{}' (id {})",
+                self.kind.one(),
+                staying.label,
+                staying.id
+            );
+            match write.other_name.take().filter(|_| attempt == 0) {
+                Some(other) if self.is_ours_or_create(write) => {
+                    settled.notices.push((
+                        NoticeKind::Remark,
+                        about,
+                        format!("is named '{other}', since the {holder} keeps the name"),
+                    ));
+                    self.rename(write, other);
+                }
+                _ if write.action == Action::Create => {
+                    settled.notices.push((
+                        NoticeKind::Clash,
+                        about,
+                        format!("the {holder} has this name"),
+                    ));
+                    settled.blocked.push(write.change.key.clone());
+                    return Claim::Dropped;
+                }
+                _ => {
+                    settled.notices.push((
+                        NoticeKind::Clash,
+                        about,
+                        format!("keeps its name in NetBox, since the {holder} has the new one"),
+                    ));
+                    write
+                        .change
+                        .fields
+                        .retain(|field| field.name != self.kind.name_field());
+                    let empty = write.change.fields.is_empty() && write.action == Action::Update;
+                    return if empty { Claim::Dropped } else { Claim::Free };
+                }
+            }
+            if write.change.fields.is_empty() && write.action == Action::Update {
+                return Claim::Dropped;
+            }
+        }
+        Claim::Free
+    }
+
+    fn is_ours_or_create(&self, write: &Pending<'_>) -> bool {
+        write.action != Action::Adopt
+    }
+
+    fn holder(&self, key: &NaturalKey, own: Option<u64>) -> Holder<'a> {
+        let Some(actual) = self.index.by_name(self.kind, key) else {
+            return Holder::Nobody;
+        };
+        if Some(actual.id) == own {
+            return Holder::Nobody;
+        }
+        if self.leaving.contains(&actual.id) {
+            return Holder::Leaving(actual.id);
+        }
+        if self.retiring.contains_key(&actual.id) || (self.may_yield)(actual) {
+            return Holder::Yielding(actual);
+        }
+        Holder::Staying(actual)
+    }
+
+    /// The write that takes the name from something that is gone.
+    fn make_room(&mut self, actual: &ActualObject, within: Option<u64>) -> Change {
+        let id = actual.pve_id().unwrap_or_default().to_owned();
+        let own = id.rsplit(['/', '#']).next().unwrap_or("gone").to_owned();
+        let suffix = self.retiring.get(&actual.id).cloned().unwrap_or(own);
+        let free = |name: &String| {
+            let key = NaturalKey::name(name, within);
+            self.index.by_name(self.kind, &key).is_none() && !self.wanted.contains(&key)
+        };
+        let name = (1u32..100)
+            .map(|round| {
+                if round == 1 {
+                    suffix.clone()
+                } else {
+                    format!("{suffix}.{round}")
+                }
+            })
+            .map(|suffix| with_suffix(&actual.label, &suffix))
+            .find(free)
+            .unwrap_or_else(|| with_suffix(&actual.label, &format!("id {}", actual.id)));
+        self.wanted.insert(NaturalKey::name(&name, within));
+        Change {
+            title: format!("{} ({id})", actual.label),
+            key: id,
+            id: Some(actual.id),
+            fields: vec![FieldChange {
+                name: self.kind.name_field().into(),
+                old: Some(Value::text(&actual.label)),
+                new: Value::text(name),
+                why: "it is gone, and another object has its name now".into(),
+            }],
+        }
+    }
+
+    /// Gives the write another name; a change that is none any more goes.
+    fn rename(&mut self, write: &mut Pending<'_>, name: String) {
+        let field_name = self.kind.name_field();
+        let new = Value::text(&name);
+        for field in &mut write.change.fields {
+            if field.name == field_name {
+                field.new = new.clone();
+                field.why = "something else keeps the name".into();
+            }
+        }
+        write
+            .change
+            .fields
+            .retain(|field| field.name != field_name || field.old.as_ref() != Some(&new));
+        self.wanted.insert(NaturalKey::name(&name, write.within));
+    }
+}
+
+impl Settled {
+    fn push(&mut self, action: Action, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            self.levels.push((action, changes));
+        }
+    }
+}
+
+/// Orders the writes so that everyone comes after the holder of the name it takes.
+fn order(
+    kind: Kind,
+    rest: Vec<(usize, Pending<'_>)>,
+    waits: &HashMap<usize, u64>,
+    settled: &mut Settled,
+) {
+    let (creates, mut updates): (Vec<_>, Vec<_>) = rest
+        .into_iter()
+        .partition(|(_, write)| write.action == Action::Create);
+    while !updates.is_empty() {
+        let left: HashSet<u64> = updates
+            .iter()
+            .filter(|(_, write)| moves(kind, write))
+            .filter_map(|(_, write)| write.change.id)
+            .collect();
+        let is_ready = |(place, _): &(usize, Pending<'_>)| {
+            waits.get(place).is_none_or(|id| !left.contains(id))
+        };
+        let (ready, mut later): (Vec<_>, Vec<_>) = updates.into_iter().partition(is_ready);
+        if ready.is_empty() {
+            // A circle: one of them gets a passing name, which frees the first name.
+            if let Some(change) = later.first_mut().and_then(|(_, write)| park(kind, write)) {
+                settled.push(Action::Update, vec![change]);
+            }
+            let freed = later.first().and_then(|(_, write)| write.change.id);
+            later = later.into_iter().collect();
+            order_after(kind, later, waits, freed, settled);
+            break;
+        }
+        let (adopts, changes): (Vec<_>, Vec<_>) = ready
+            .into_iter()
+            .map(|(_, write)| write)
+            .partition(|write| write.action == Action::Adopt);
+        settled.push(
+            Action::Update,
+            changes.into_iter().map(|write| write.change).collect(),
+        );
+        settled.push(
+            Action::Adopt,
+            adopts.into_iter().map(|write| write.change).collect(),
+        );
+        updates = later;
+    }
+    settled.push(
+        Action::Create,
+        creates.into_iter().map(|(_, write)| write.change).collect(),
+    );
+}
+
+/// Continues after a circle was opened: nobody waits for the parked object any more.
+fn order_after(
+    kind: Kind,
+    later: Vec<(usize, Pending<'_>)>,
+    waits: &HashMap<usize, u64>,
+    freed: Option<u64>,
+    settled: &mut Settled,
+) {
+    let waits = waits
+        .iter()
+        .filter(|(_, id)| Some(**id) != freed)
+        .map(|(place, id)| (*place, *id))
+        .collect();
+    order(kind, later, &waits, settled);
+}
+
+/// A passing name for one object of a circle; its own change starts from there.
+fn park(kind: Kind, write: &mut Pending<'_>) -> Option<Change> {
+    let id = write.change.id?;
+    let field = write
+        .change
+        .fields
+        .iter_mut()
+        .find(|field| field.name == kind.name_field())?;
+    let passing = Value::text(format!("~pve-netbox-{id}"));
+    let old = field.old.replace(passing.clone());
+    Some(Change {
+        key: write.change.key.clone(),
+        title: write.change.title.clone(),
+        id: Some(id),
+        fields: vec![FieldChange {
+            name: kind.name_field().into(),
+            old,
+            new: passing,
+            why: "names go round in a circle".into(),
+        }],
+    })
+}
+
+/// Whether the write gives up the name that its object holds.
+fn moves(kind: Kind, write: &Pending<'_>) -> bool {
+    let Some(actual) = write.actual else {
+        return false;
+    };
+    let before = actual.natural.first();
+    new_key(kind, write).is_some_and(|key| before != Some(&key))
+}
+
+/// The name the write takes: that of an object that is made, renamed or moved.
+fn new_key(kind: Kind, write: &Pending<'_>) -> Option<NaturalKey> {
+    let scope = kind.name_scope();
+    let field = |name: &str| write.change.field(name).map(|field| &field.new);
+    let name = field(kind.name_field()).and_then(Value::as_text);
+    let is_moved = scope.is_some_and(|scope| field(scope).is_some());
+    if name.is_none() && !is_moved {
+        return None;
+    }
+    // Where the scope is to be made itself, nothing can be in it yet.
+    if scope.is_some() && write.within.is_none() {
+        return None;
+    }
+    let name = name.or_else(|| write.actual.map(|actual| actual.label.as_str()))?;
+    Some(NaturalKey::name(name, write.within))
+}
+
+/// The mark behind the `#` of a retired identity.
+fn suffix(write: &Pending<'_>) -> String {
+    let id = write
+        .change
+        .fields
+        .first()
+        .and_then(|field| field.new.as_text())
+        .unwrap_or_default();
+    id.rsplit('#').next().unwrap_or("gone").to_owned()
+}
