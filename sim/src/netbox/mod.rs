@@ -1,15 +1,35 @@
 //! A small NetBox in memory, over plain HTTP: the REST interface of the models
 //! that a sync writes, with the behaviour of the real one.
 
-use std::net::SocketAddr;
-use std::sync::Arc;
+mod api;
+mod bulk;
+mod custom;
+mod filter;
+mod input;
+mod list;
+mod model;
+mod models;
+mod read;
+mod rules;
+mod store;
+mod values;
+mod version;
+mod write;
 
-use serde_json::Value;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Map, Value, json};
+
+pub use version::Version;
 
 use crate::Error;
 use crate::counts::Counts;
 use crate::faults::Faults;
-use crate::server::{Answer, Outcome, Server};
+use crate::server::Server;
+use store::Store;
+use write::{Context, Refusal};
 
 /// How a [`NetboxSim`] is to be.
 #[derive(Clone, Debug)]
@@ -40,15 +60,16 @@ impl Builder {
     /// When the version is unknown or the address taken.
     pub async fn start(self) -> Result<NetboxSim, Error> {
         let shared = Arc::new(Shared {
+            version: Version::parse(&self.version)?,
+            store: Mutex::new(Store::default()),
             faults: Faults::default(),
             counts: Counts::default(),
+            token: format!("nbt_simulator001.{TOKEN}"),
+            token_v1: TOKEN.to_owned(),
+            valid: AtomicBool::new(true),
+            requests: AtomicU64::new(0),
         });
-        let server = Server::start(
-            self.listen,
-            None,
-            Arc::new(|_| Box::pin(async { Outcome::Answer(Answer::json(404, &Value::Null)) })),
-        )
-        .await?;
+        let server = Server::start(self.listen, None, api::handler(shared.clone())).await?;
         Ok(NetboxSim {
             url: format!("http://{}", server.address()),
             server,
@@ -57,10 +78,37 @@ impl Builder {
     }
 }
 
+/// Known to everybody: it protects nothing.
+const TOKEN: &str = "0123456789abcdef0123456789abcdef01234567";
+
+/// What requests and the owner of the simulator share.
 #[derive(Debug)]
-struct Shared {
+pub(crate) struct Shared {
+    version: Version,
+    store: Mutex<Store>,
     faults: Faults,
     counts: Counts,
+    token: String,
+    token_v1: String,
+    valid: AtomicBool,
+    requests: AtomicU64,
+}
+
+impl Shared {
+    fn store(&self) -> MutexGuard<'_, Store> {
+        // A test that panicked with the lock has failed already.
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_valid(&self) -> bool {
+        self.valid.load(Ordering::Relaxed)
+    }
+
+    /// The id of the next request, in the form of a UUID.
+    fn request_id(&self) -> String {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
+        format!("00000000-0000-4000-8000-{number:012x}")
+    }
 }
 
 /// A running NetBox. Dropped, it stops.
@@ -96,13 +144,13 @@ impl NetboxSim {
     /// Its API token of version 2, `nbt_KEY.SECRET`.
     #[must_use]
     pub fn token(&self) -> &str {
-        "nbt_simulator001.0123456789abcdef0123456789abcdef01234567"
+        &self.shared.token
     }
 
     /// Its API token of version 1, 40 characters.
     #[must_use]
     pub fn token_v1(&self) -> &str {
-        "0123456789abcdef0123456789abcdef01234567"
+        &self.shared.token_v1
     }
 
     /// The value of the header `Authorization`, with the token of version 2.
@@ -111,51 +159,115 @@ impl NetboxSim {
         format!("Bearer {}", self.token())
     }
 
+    /// The version it is.
+    #[must_use]
+    pub fn version(&self) -> Version {
+        self.shared.version
+    }
+
+    /// Makes the tokens invalid, or valid again.
+    pub fn set_token_valid(&self, valid: bool) {
+        self.shared.valid.store(valid, Ordering::Relaxed);
+    }
+
     /// Creates an object as a person would, through the same checks as a
     /// request; `endpoint` is like `dcim/sites`. Not counted.
     ///
     /// # Errors
     ///
-    /// The body of NetBox's answer when it refuses.
-    pub fn create(&self, _endpoint: &str, _object: Value) -> Result<Value, Value> {
-        Err(Value::Null)
+    /// What NetBox says when it refuses.
+    pub fn create(&self, endpoint: &str, object: Value) -> Result<Value, Value> {
+        let model = known(endpoint)?;
+        let body = dictionary(object)?;
+        self.person(|store, context| {
+            let id = write::create(store, context, model, &body)?;
+            Ok(self.render(store, model, id))
+        })
     }
 
     /// Changes an object as a person would. Not counted.
     ///
     /// # Errors
     ///
-    /// The body of NetBox's answer when it refuses.
-    pub fn update(&self, _endpoint: &str, _id: u64, _changes: Value) -> Result<Value, Value> {
-        Err(Value::Null)
+    /// What NetBox says when it refuses.
+    pub fn update(&self, endpoint: &str, id: u64, changes: Value) -> Result<Value, Value> {
+        let model = known(endpoint)?;
+        let body = dictionary(changes)?;
+        self.person(|store, context| {
+            write::update(store, context, model, id, &body, false)?;
+            Ok(self.render(store, model, id))
+        })
     }
 
     /// Deletes an object as a person would. Not counted.
     ///
     /// # Errors
     ///
-    /// The body of NetBox's answer when it refuses.
-    pub fn delete(&self, _endpoint: &str, _id: u64) -> Result<(), Value> {
-        Err(Value::Null)
+    /// What NetBox says when it refuses.
+    pub fn delete(&self, endpoint: &str, id: u64) -> Result<(), Value> {
+        let model = known(endpoint)?;
+        self.person(|store, context| write::delete(store, context, model, id, &Map::new()))
     }
 
-    /// Every object of an endpoint by id, as a list request gives them.
+    /// One transaction outside of HTTP.
+    fn person<R>(
+        &self,
+        write: impl FnOnce(&mut Store, &Context) -> Result<R, Refusal>,
+    ) -> Result<R, Value> {
+        let context = Context {
+            version: self.shared.version,
+            request: self.shared.request_id(),
+        };
+        let mut store = self.shared.store();
+        let mark = store.mark();
+        match write(&mut store, &context) {
+            Ok(result) => {
+                store.commit();
+                Ok(result)
+            }
+            Err(refusal) => {
+                store.roll_back(mark);
+                Err(words(refusal))
+            }
+        }
+    }
+
+    fn render(&self, store: &Store, model: &'static model::Model, id: u64) -> Value {
+        let view = read::View {
+            store,
+            version: self.shared.version,
+            base: &self.url,
+        };
+        store.get(model.endpoint, id).map_or(Value::Null, |row| {
+            view.object(model, id, row, &read::Shape::default())
+        })
+    }
+
+    /// Every object of an endpoint by id, as a list request gives them. Not
+    /// counted.
     #[must_use]
-    pub fn objects(&self, _endpoint: &str) -> Vec<Value> {
-        Vec::new()
+    pub fn objects(&self, endpoint: &str) -> Vec<Value> {
+        let Some(model) = models::by_endpoint(endpoint) else {
+            return Vec::new();
+        };
+        let store = self.shared.store();
+        store
+            .rows(model.endpoint)
+            .map(|(id, _)| self.render(&store, model, id))
+            .collect()
     }
 
     /// Everything that is stored, by endpoint and id, without times: two equal
     /// dumps are two equal NetBoxes.
     #[must_use]
     pub fn dump(&self) -> Value {
-        Value::Null
+        self.shared.store().dump()
     }
 
     /// How many entries the change log has.
     #[must_use]
     pub fn changes(&self) -> usize {
-        0
+        self.shared.store().log.len()
     }
 
     /// What goes wrong.
@@ -173,5 +285,26 @@ impl NetboxSim {
     /// Stops it after the requests in flight.
     pub async fn shutdown(self) {
         self.server.stop().await;
+    }
+}
+
+fn known(endpoint: &str) -> Result<&'static model::Model, Value> {
+    models::by_endpoint(endpoint)
+        .ok_or_else(|| json!({"detail": format!("there is no endpoint {endpoint:?}")}))
+}
+
+fn dictionary(value: Value) -> Result<Map<String, Value>, Value> {
+    match value {
+        Value::Object(body) => Ok(body),
+        _ => Err(json!({"detail": "an object is expected"})),
+    }
+}
+
+fn words(refusal: Refusal) -> Value {
+    match refusal {
+        Refusal::Invalid(errors) => json!(errors),
+        Refusal::Integrity(message) => json!({"error": message, "exception": "IntegrityError"}),
+        Refusal::Protected(by) => json!({"detail": format!("{} objects need it", by.len())}),
+        Refusal::Missing => json!({"detail": "there is no such object"}),
     }
 }

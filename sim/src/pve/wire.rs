@@ -55,15 +55,6 @@ impl Members {
         }
     }
 
-    /// A member that went with this version.
-    pub(super) fn before(self, gone: (u8, u8), key: &str, value: impl Into<Value>) -> Self {
-        if self.version < Version::of(gone.0, gone.1) {
-            self.put(key, value)
-        } else {
-            self
-        }
-    }
-
     /// All members of a map, over those that are there.
     pub(super) fn extend(mut self, members: &Map<String, Value>) -> Self {
         for (key, value) in members {

@@ -7,7 +7,7 @@ use crate::pve::Version;
 use crate::pve::reply::{Data, Failure};
 use crate::pve::service::Call;
 use crate::pve::wire::{Members, bit};
-use crate::pve::world::{Guest, Kind, Node, Power, Storage};
+use crate::pve::world::{Guest, Kind, Node, Storage};
 
 pub(in crate::pve) fn version(call: &mut Call<'_>) -> Result<Data, Failure> {
     let version = call.version();
@@ -246,14 +246,7 @@ fn guest_row(call: &Call<'_>, guest: &Guest) -> Value {
         .put("name", guests::display_name(guest))
         .put("netin", used.netin)
         .put("netout", used.netout)
-        .put(
-            "status",
-            if guest.power == Power::Stopped {
-                "stopped"
-            } else {
-                "running"
-            },
-        )
+        .put("status", guests::qmp_status(guest))
         .put("template", bit(guest.template))
         .put("uptime", guest.uptime)
         .since((9, 0), "memhost", used.mem)

@@ -169,7 +169,9 @@ fn vmid(guest: &Guest, version: Version) -> Value {
     }
 }
 
-fn qmp_status(guest: &Guest) -> &'static str {
+/// The state as QEMU has it: here, and in the cluster's list, paused is told
+/// from running.
+pub(super) fn qmp_status(guest: &Guest) -> &'static str {
     match guest.power {
         Power::Running => "running",
         Power::Stopped => "stopped",
