@@ -11,6 +11,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for finding in &emitted.findings {
         eprintln!("{:?} {finding}", finding.severity);
     }
+    let detected = pve_apidoc::detect(&tree, literal.binding.as_deref(), None)?;
+    eprintln!("{} {}: {}", detected.product, detected.version, detected.evidence.join("; "));
+    eprint!("{}", pve_apidoc::check(&literal.value, &emitted.document, &options.version)?);
     print!("{}", pve_apidoc::write_json(&emitted.document));
     Ok(())
 }

@@ -12,6 +12,8 @@
 //! A reader recognises them in either form. Answers that upstream declares as
 //! `null` have `$ref PveNull` under `data`.
 
+pub mod check;
+pub mod detect;
 mod emit;
 mod error;
 mod facts;
@@ -20,6 +22,7 @@ pub mod literal;
 mod model;
 pub mod naming;
 mod normalize;
+pub mod overlays;
 mod product;
 pub mod tree;
 mod write;
@@ -28,6 +31,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use check::{CheckReport, check};
+pub use detect::{Detection, VersionGuess, detect};
 pub use error::{Error, Finding, Place, Severity};
 pub use literal::{Literal, read_script, sha256};
 pub use product::Product;
@@ -54,6 +59,8 @@ pub struct Emitted {
     pub findings: Vec<Finding>,
     /// What became of each fix-up that was tried.
     pub fixups: Vec<fixups::Outcome>,
+    /// What became of each overlay that was tried.
+    pub overlays: Vec<overlays::Outcome>,
 }
 
 /// Makes the OpenAPI document of a tree.
@@ -65,9 +72,10 @@ pub fn to_openapi(tree: &Tree, options: &Options) -> Result<Emitted, Error> {
     let facts = facts::Facts::load()?;
     let mut tree = tree.clone();
     let fixups = fixups::apply(&mut tree, &options.version)?;
+    let overlays = overlays::apply(&mut tree, &options.version)?;
     let (api, mut findings) = normalize::normalize(&tree, &facts)?;
     findings.extend(tree.findings.iter().cloned());
     let formats: BTreeMap<_, _> = normalize::formats(&facts)?;
     let document = emit::document(&api, &formats, product::of_tree(&tree), options)?;
-    Ok(Emitted { document, findings, fixups })
+    Ok(Emitted { document, findings, fixups, overlays })
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::tree::Tree;
 
@@ -66,6 +67,24 @@ impl fmt::Display for Product {
 /// The product, from the roots of its tree.
 pub(crate) fn of_tree(tree: &Tree) -> Product {
     of_roots(&|path| tree.node(path).is_some())
+}
+
+/// The product, from the paths of the two topmost levels of an array that need
+/// not be a tree of the known dialect.
+pub(crate) fn of_json(array: &Value) -> Product {
+    fn paths<'v>(nodes: &'v Value, depth: usize, found: &mut Vec<&'v str>) {
+        for node in nodes.as_array().into_iter().flatten() {
+            found.extend(node.get("path").and_then(Value::as_str));
+            if depth < 2
+                && let Some(children) = node.get("children")
+            {
+                paths(children, depth + 1, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    paths(array, 0, &mut found);
+    of_roots(&|path| found.contains(&path))
 }
 
 /// The product, from a test for paths.

@@ -76,6 +76,9 @@ fn source(product: Product, options: &Options, counts: &Counts) -> Value {
     if let Some(sha256) = &options.sha256 {
         source.insert("sha256".into(), json!(sha256));
     }
+    if options.prose {
+        source.insert("prose".into(), json!(true));
+    }
     source.insert("paths".into(), json!(counts.paths));
     source.insert("operations".into(), json!(counts.operations));
     Value::Object(source)

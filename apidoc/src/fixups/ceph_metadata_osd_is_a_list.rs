@@ -13,7 +13,7 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Get, "/cluster/ceph/metadata", |method| {
+    on_method(tree, Verb::Get, "/cluster/ceph/metadata", "items", |method| {
         let osd = method.returns.properties.as_mut()?.get_mut("osd")?;
         if osd.kind != Some(Type::Array) || osd.items.is_some() {
             return None;

@@ -12,7 +12,7 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Get, "/nodes/{node}/ceph/osd", |method| {
+    on_method(tree, Verb::Get, "/nodes/{node}/ceph/osd", "items", |method| {
         let returns = &mut method.returns;
         if returns.kind != Some(Type::Object) || returns.properties.is_some() {
             return None;

@@ -14,7 +14,7 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Put, "/nodes/{node}/qemu/{vmid}/cloudinit", |method| {
+    on_method(tree, Verb::Put, "/nodes/{node}/qemu/{vmid}/cloudinit", "permissions", |method| {
         let permissions = method.permissions.as_mut()?;
         let Some(Check::Unreadable(value)) = &permissions.check else { return None };
         let [head @ Value::String(_), path, Value::String(privilege)] = value.as_array()?.as_slice() else {

@@ -12,7 +12,7 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Get, "/cluster/ha/rules", |method| {
+    on_method(tree, Verb::Get, "/cluster/ha/rules", "links", |method| {
         if method.returns.links.is_some() {
             return None;
         }

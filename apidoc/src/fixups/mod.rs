@@ -43,6 +43,8 @@ pub struct Fixup {
 pub struct Change {
     /// Where.
     pub place: Place,
+    /// Which key of upstream's it is about, as the check counts them.
+    pub key: &'static str,
     /// What stood there and what stands there now.
     pub what: String,
 }
@@ -99,11 +101,12 @@ fn on_method(
     tree: &mut Tree,
     verb: Verb,
     path: &str,
+    key: &'static str,
     change: impl FnOnce(&mut Method) -> Option<(String, String)>,
 ) -> Vec<Change> {
     let Some(method) = tree.method_mut(verb, path) else { return Vec::new() };
     change(method)
-        .map(|(pointer, what)| Change { place: Place { api: format!("{verb} {path}"), pointer }, what })
+        .map(|(pointer, what)| Change { place: Place { api: format!("{verb} {path}"), pointer }, key, what })
         .into_iter()
         .collect()
 }

@@ -15,7 +15,7 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Get, "/cluster/nextid", |method| {
+    on_method(tree, Verb::Get, "/cluster/nextid", "type", |method| {
         if method.returns.kind != Some(Type::Integer) {
             return None;
         }

@@ -28,6 +28,7 @@ fn apply(tree: &mut Tree) -> Vec<Change> {
         permissions.check = Some(check);
         changes.push(Change {
             place: Place { api: format!("{} {path}", method.verb), pointer: permissions.pointer.clone() },
+            key: "permissions",
             what: "the check was taken out of a list of one".into(),
         });
     });

@@ -103,6 +103,18 @@ fn annotate(source: &tree::Schema, kind: Type, schema: &mut Schema, context: &mu
     if let Some(types) = &source.instance_types {
         ext.insert("x-pve-instance-types".into(), json!(types));
     }
+    if let Some(name) = &source.instance_type {
+        ext.insert("x-pve-instance-types".into(), json!([name]));
+    }
+    if source.default_key == Some(true) {
+        ext.insert("x-pve-default-key".into(), json!(true));
+    }
+    if source.alias.is_some() || source.key_alias.is_some() {
+        context.error(&source.pointer, "`alias` and `keyAlias` are known only inside of property strings");
+    }
+    if source.type_property_schema.is_some() && source.one_of.is_none() {
+        context.error(&source.pointer, "`type-property-schema` without `oneOf` is not known here");
+    }
     if let Some(name) = &source.type_property {
         ext.insert("x-pve-type-property".into(), json!(name));
     }

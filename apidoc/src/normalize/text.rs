@@ -112,11 +112,13 @@ pub(super) fn property_string(
             (None, Some(_)) => {
                 context.error(&member.pointer, "`keyAlias` without `alias` is not known here");
             }
-            (None, None) => format.members.push(Property {
-                name: name.clone(),
-                required: member.optional != Some(true),
-                schema: schema::normalize(member, context),
-            }),
+            (None, None) => {
+                let mut schema = schema::normalize(member, context);
+                // Said once, by the format.
+                schema.extensions.remove("x-pve-default-key");
+                let required = member.optional != Some(true);
+                format.members.push(Property { name: name.clone(), required, schema });
+            }
         }
     }
     let known = |name: &String| members.get(name).is_some_and(|member| member.alias.is_none());

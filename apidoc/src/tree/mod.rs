@@ -23,8 +23,8 @@ use serde_json::Value;
 pub use permissions::{Check, Permissions};
 pub use schema::{Additional, Enumeration, Format, Link, Requires, Schema, Type};
 
-use crate::Error;
 use crate::error::{Finding, Severity};
+use crate::{Error, product};
 use reader::{Log, MAX_DEPTH, Reader, child, kind};
 
 /// The HTTP methods that occur under `info`.
@@ -160,6 +160,10 @@ impl Tree {
         log.findings.dedup();
         if log.findings.iter().any(|finding| finding.severity == Severity::Error) {
             log.findings.retain(|finding| finding.severity == Severity::Error);
+            let product = product::of_json(array);
+            if !product.is_known_dialect() {
+                return Err(Error::OtherProduct { product, findings: one_per_kind(log.findings) });
+            }
             return Err(Error::Dialect(log.findings));
         }
         let tree = Self { roots, findings: log.findings };
@@ -227,6 +231,29 @@ impl Tree {
         }
         walk(&mut self.roots, &mut each);
     }
+}
+
+/// The first finding of each kind, with the number of its like.
+fn one_per_kind(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut kinds: BTreeMap<String, (Finding, usize)> = BTreeMap::new();
+    for finding in findings {
+        // What is quoted differs from place to place; the rest of the message
+        // and the key it is about make the kind.
+        let bare: String = finding.message.split('"').step_by(2).collect();
+        let key = finding.place.pointer.rsplit('/').next().unwrap_or_default();
+        let key = if key.parse::<usize>().is_ok() { "" } else { key };
+        let words = if bare.contains('`') { String::new() } else { key.to_owned() };
+        kinds.entry(format!("{bare}{words}")).and_modify(|(_, count)| *count += 1).or_insert((finding, 1));
+    }
+    kinds
+        .into_values()
+        .map(|(mut finding, count)| {
+            if count > 1 {
+                finding.message.push_str(&format!(" ({count} such places)"));
+            }
+            finding
+        })
+        .collect()
 }
 
 /// `/a`, `/a/b`, `/a/b/c` for `/a/b/c`.

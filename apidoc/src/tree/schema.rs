@@ -205,6 +205,11 @@ impl Schema {
         Some(s)
     }
 
+    /// Reads a schema that stands alone, outside of a tree.
+    pub(crate) fn read(value: &Value, pointer: &str, log: &mut Log) -> Option<Self> {
+        Self::parse(value, pointer.to_owned(), 0, log)
+    }
+
     fn parse_type(&mut self, r: &mut Reader<'_, '_>) {
         let Some(value) = r.take("type") else { return };
         self.kind = value.as_str().and_then(Type::parse);
