@@ -15,7 +15,7 @@ use ureq::http::uri::{Authority, Scheme};
 pub enum EndpointError {
     /// Nothing says where to.
     #[error(
-        "no address: set PB_URL and PB_COLLECTION, or PB_API_URL, in the environment or in {0}"
+        "no address is set; set PB_URL and PB_COLLECTION, or PB_API_URL, in the environment or in {0}"
     )]
     Missing(String),
     /// One of the pair is there without the other.

@@ -44,4 +44,4 @@ pub mod status;
 #[cfg(feature = "client")]
 pub mod store;
 
-pub use exit_codes::{Category, ExitCode, Explanation, explain, explain_with, explain_word};
+pub use exit_codes::{Category, ExitCode, Explanation, explain, explain_with, explain_word, table};

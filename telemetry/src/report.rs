@@ -5,6 +5,7 @@
 //! Invariant: nothing in here prints, and nothing in here fails: the caller
 //! gets a sentence, should somebody want to read it.
 
+use std::fs::File;
 use std::time::{Duration, Instant};
 
 use crate::consent::{self, No, Occasion};
@@ -87,6 +88,11 @@ impl Call {
         Store::open(self.settings.state_dir.as_deref()?).ok()
     }
 
+    /// The store, if anything has been stored.
+    fn existing_store(&self) -> Option<Store> {
+        Store::open_existing(self.settings.state_dir.as_deref()?)
+    }
+
     /// Whether anything may be sent on this occasion.
     ///
     /// # Errors
@@ -142,8 +148,7 @@ pub fn report(call: &Call, event: Event) -> Told {
     let Some(id) = call.run_id() else {
         return Told::NoRunId;
     };
-    let store = call.store();
-    let known = store.as_ref().and_then(|store| store.read(id));
+    let known = call.existing_store().and_then(|store| store.read(id));
 
     // A run's reports go where its first one went.
     let records = match (&known, &call.settings.endpoint) {
@@ -152,7 +157,7 @@ pub fn report(call: &Call, event: Event) -> Told {
         (None, Err(error)) => return Told::NoEndpoint(error.to_string()),
     };
     let already = |run: &Run| match event {
-        Event::Start(_) => run.start != Report::None || run.end != Report::None,
+        Event::Start(_) => !run.may_begin(),
         Event::End(_) => run.end != Report::None,
     };
     // Before the machine is asked anything, which takes time.
@@ -160,6 +165,11 @@ pub fn report(call: &Call, event: Event) -> Told {
         return Told::Already;
     }
 
+    // The beginning holds the run from here on, while the machine is asked:
+    // an end that is reported meanwhile waits its turn.
+    let store = call.store();
+    let hold = store.as_ref().filter(|_| matches!(event, Event::Start(_)));
+    let hold = hold.and_then(|store| store.sender(id, Instant::now()).ok());
     let body = body(call, event);
     let now = now();
     let make = |run: &mut Run| match event {
@@ -183,17 +193,19 @@ pub fn report(call: &Call, event: Event) -> Told {
     if !made {
         return Told::Already;
     }
-    send(call, event, store.as_ref(), run)
+    send(call, event, store.as_ref(), hold, run)
 }
 
-fn send(call: &Call, event: Event, store: Option<&Store>, run: Run) -> Told {
+fn send(call: &Call, event: Event, store: Option<&Store>, hold: Option<File>, run: Run) -> Told {
     let deadline = call.network_deadline();
     let client = Client::new();
     let id = run.run.clone();
-    let sender = match store.map(|store| store.sender(&id, deadline)) {
-        Some(Err(_)) => return Told::Kept("another call is sending for this install".to_owned()),
-        Some(Ok(lock)) => Some(lock),
-        None => None,
+    let sender = match (hold, store) {
+        (None, Some(store)) => match store.sender(&id, deadline) {
+            Ok(lock) => Some(lock),
+            Err(_) => return Told::Kept("another call is sending for this install".to_owned()),
+        },
+        (hold, _) => hold,
     };
     // Whoever had the lock before may have sent ours along, and an opt-out
     // deletes it.

@@ -165,9 +165,15 @@ impl Run {
         }
     }
 
-    /// Makes the first report; `false` if it has been made, or the end has.
+    /// Whether the first report can still be made: it has not been, and the
+    /// end has not gone out.
+    pub fn may_begin(&self) -> bool {
+        self.start == Report::None && matches!(self.end, Report::None | Report::Waiting(_))
+    }
+
+    /// Makes the first report; `false` if it is too late for it.
     pub fn begin(&mut self, install: Install, body: String, now: u64) -> bool {
-        if self.end != Report::None || !self.start.make(body, now) {
+        if !self.may_begin() || !self.start.make(body, now) {
             return false;
         }
         self.install = Some(install);
@@ -242,6 +248,7 @@ mod tests {
 
         let mut ended = Run::new("id", "https://example.org", 10);
         assert!(ended.close("c".to_owned(), 12));
+        ended.end.delivered(13);
         assert!(
             !ended.begin(Install::Lxc, "a".to_owned(), 13),
             "no beginning after the end"

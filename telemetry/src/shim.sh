@@ -9,7 +9,7 @@ __install_telemetry=@PROGRAM@
 __install_telemetry_report() {
   (
     export DIAGNOSTICS RANDOM_UUID DISK_SIZE CORE_COUNT RAM_SIZE var_os var_version NSAPP METHOD
-    export PB_URL PB_COLLECTION PB_API_URL
+    export PB_URL PB_COLLECTION PB_API_URL DO_NOT_TRACK
     exec "$__install_telemetry" "$@"
   ) </dev/null >/dev/null 2>&1 || :
 }

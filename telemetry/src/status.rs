@@ -143,17 +143,11 @@ impl Status {
         for (path, says) in &self.consent.files {
             line("file", &format!("{path}: {says}"));
         }
-        let none = "none";
-        match (
-            &self.endpoint.records,
-            &self.endpoint.from,
-            &self.endpoint.problem,
-        ) {
-            (Some(records), Some(from), _) => line("address", &format!("{records} (from {from})")),
-            (_, _, Some(problem)) => {
-                line("address", &format!("{none}, so nothing is sent: {problem}"))
-            }
-            _ => line("address", none),
+        let endpoint = &self.endpoint;
+        let problem = endpoint.problem.as_deref().unwrap_or("no address is set");
+        match (&endpoint.records, &endpoint.from) {
+            (Some(records), Some(from)) => line("address", &format!("{records} (from {from})")),
+            _ => line("address", &format!("nothing is sent: {problem}")),
         }
         line("deadline", &format!("{} s", self.deadline));
         let dir = self.state.dir.as_deref().unwrap_or("none: HOME is not set");

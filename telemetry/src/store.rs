@@ -178,6 +178,22 @@ impl Store {
                 self.write(&path, &run)?;
             }
         }
+        self.remove_orphans(now)
+    }
+
+    /// Removes the locks of runs that are gone. Only old ones: a young one may
+    /// belong to a run that is about to be written.
+    fn remove_orphans(&self, now: u64) -> io::Result<()> {
+        for entry in fs::read_dir(&self.dir)?.flatten() {
+            let path = entry.path();
+            let is_lock = path.extension().is_some_and(|ext| ext == "lock");
+            if is_lock && !path.with_extension("json").exists() {
+                let modified = entry.metadata()?.mtime();
+                if now.saturating_sub(modified.unsigned_abs()) > AGE_MAX {
+                    fs::remove_file(&path)?;
+                }
+            }
+        }
         Ok(())
     }
 
