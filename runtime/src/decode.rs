@@ -64,7 +64,12 @@ fn find<T: DeserializeOwned>(operation: &str, body: &[u8], number: u64) -> Optio
     });
     let path = outcome.err()?.path().to_string();
     let hit = pass.take_hit()?;
-    Some(Warning::new(Some(operation), &join(&path, &hit.suffix), &hit.expected, &hit.raw))
+    Some(Warning::new(
+        Some(operation),
+        &join(&path, &hit.suffix),
+        &hit.expected,
+        &hit.raw,
+    ))
 }
 
 /// Says why and where `body` is not a `T`.
@@ -78,7 +83,9 @@ pub(crate) fn explain<T: DeserializeOwned>(
         return Error::decode(operation, ".", "the answer is empty, JSON was expected");
     }
     if start.starts_with(b"<") {
-        let title = title(start).map(|title| format!(" titled `{title}`")).unwrap_or_default();
+        let title = title(start)
+            .map(|title| format!(" titled `{title}`"))
+            .unwrap_or_default();
         let text = format!(
             "the answer is an HTML page{title}, JSON was expected: is this the API of a Proxmox VE, or a proxy before it?"
         );
@@ -87,7 +94,11 @@ pub(crate) fn explain<T: DeserializeOwned>(
     let mut json = serde_json::Deserializer::from_slice(body);
     let quiet = Pass::counting();
     match quiet.sync_scope(|| serde_path_to_error::deserialize::<_, T>(&mut json)) {
-        Err(error) => Error::decode(operation, &error.path().to_string(), &error.inner().to_string()),
+        Err(error) => Error::decode(
+            operation,
+            &error.path().to_string(),
+            &error.inner().to_string(),
+        ),
         // It is a `T`, followed by something else.
         Ok(_) => Error::decode(operation, ".", &error.to_string()),
     }

@@ -122,7 +122,11 @@ impl Error {
 
     pub(crate) fn decode(operation: &str, path: &str, message: &str) -> Self {
         // serde's messages quote the value that they complain of.
-        let message = if is_secret_path(path) { "a value of another type" } else { message };
+        let message = if is_secret_path(path) {
+            "a value of another type"
+        } else {
+            message
+        };
         let mut error = Self::new(ErrorKind::Decode, Sent::Answered, message);
         error.0.operation = Some(operation.to_owned().into());
         error.0.path = Some(bounded(path, 200));
@@ -139,7 +143,9 @@ impl Error {
         place.set_query(None);
         place.set_fragment(None);
         // Cannot fail for http(s) URLs, and a password has no place in an error.
-        let _ = place.set_username("").and_then(|()| place.set_password(None));
+        let _ = place
+            .set_username("")
+            .and_then(|()| place.set_password(None));
         self.0.request = Some(bounded(&format!("{method} {place}"), 300));
         self
     }
@@ -175,7 +181,11 @@ impl Error {
 
     /// From a failure of the HTTP client, before there was an answer.
     pub(crate) fn from_reqwest(error: &reqwest::Error) -> Self {
-        let sent = if error.is_connect() || error.is_builder() { Sent::Never } else { Sent::Maybe };
+        let sent = if error.is_connect() || error.is_builder() {
+            Sent::Never
+        } else {
+            Sent::Maybe
+        };
         if let Some(refusal) = Refusal::find(error) {
             let mut tls = Self::new(ErrorKind::Tls, sent, refusal.to_string());
             tls.0.seen = refusal.seen();
@@ -214,11 +224,11 @@ impl Error {
     /// (4xx), does not know the operation (501) or could not reach the node
     /// that would do it (595).
     pub fn may_have_been_processed(&self) -> bool {
-        match (self.0.sent, self.0.status.map(|status| status.as_u16())) {
-            (Sent::Never, _) => false,
-            (Sent::Answered, Some(400..=499 | 501 | 595)) => false,
-            _ => true,
-        }
+        let refused = matches!(
+            self.0.status.map(|status| status.as_u16()),
+            Some(400..=499 | 501 | 595)
+        );
+        self.0.sent != Sent::Never && !(self.0.sent == Sent::Answered && refused)
     }
 
     /// True if a time limit ran out: ours, or one between the server that

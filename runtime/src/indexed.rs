@@ -58,7 +58,9 @@ mod tests {
             "net11": "b", "net2": "a", "net": 0, "net01": 0, "net+1": 0, "net32": 0,
             "netmask": 0, "net4294967296": 0, "scsi0": 0,
         });
-        let Value::Object(extra) = extra else { unreachable!() };
+        let Value::Object(extra) = extra else {
+            unreachable!()
+        };
         let found: Vec<(u32, Value)> = indexed(&extra, "net", Some(31)).collect();
         assert_eq!(found, [(2, "a".into()), (11, "b".into())]);
         let open: Vec<(u32, Value)> = indexed(&extra, "net", None).collect();

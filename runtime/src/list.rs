@@ -55,7 +55,10 @@ impl<T> Default for List<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, unreadable: Vec::new() }
+        Self {
+            items,
+            unreadable: Vec::new(),
+        }
     }
 }
 
@@ -170,7 +173,9 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Element<T> {
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let entry: Option<(de::IgnoredAny, Text<'de>)> = map.next_entry()?;
         let Some((_, Text(text))) = entry else {
-            return Err(de::Error::custom("the deserializer gave no text of the element"));
+            return Err(de::Error::custom(
+                "the deserializer gave no text of the element",
+            ));
         };
         let outcome = if warnings::pass_state() == PassState::Locating {
             let mut json = serde_json::Deserializer::from_str(&text);
@@ -182,7 +187,9 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Element<T> {
             Ok(item) => Ok(Ok(item)),
             Err(failure) => {
                 failure.report(|| text.to_string())?;
-                serde_json::from_str(&text).map(Err).map_err(de::Error::custom)
+                serde_json::from_str(&text)
+                    .map(Err)
+                    .map_err(de::Error::custom)
             }
         }
     }
@@ -211,7 +218,10 @@ struct Failure {
 
 impl Failure {
     fn located(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        Self { path: error.path().to_string(), why: error.inner().to_string() }
+        Self {
+            path: error.path().to_string(),
+            why: error.inner().to_string(),
+        }
     }
 
     /// Reports the element, or lets the end of a locating pass through, which

@@ -2,7 +2,7 @@
 
 use crate::scalar::FromJson;
 use crate::scalar::wire::{Wire, from_text};
-use serde::de::{DeserializeOwned, Deserialize, Deserializer};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -58,7 +58,13 @@ impl<T> OpenEnum<T> {
 
     /// True when an array or an object stood where a word was expected.
     pub fn is_unreadable(&self) -> bool {
-        matches!(self, OpenEnum::Other(NotText { wire: Wire::Compound(_), .. }))
+        matches!(
+            self,
+            OpenEnum::Other(NotText {
+                wire: Wire::Compound(_),
+                ..
+            })
+        )
     }
 }
 
@@ -125,7 +131,11 @@ impl<T: Serialize> Serialize for OpenEnum<T> {
 impl<'de, T: DeserializeOwned> Deserialize<'de> for OpenEnum<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Self::from_wire(Wire::deserialize(deserializer)?);
-        if let OpenEnum::Other(NotText { wire: wire @ Wire::Compound(_), .. }) = &value {
+        if let OpenEnum::Other(NotText {
+            wire: wire @ Wire::Compound(_),
+            ..
+        }) = &value
+        {
             crate::warnings::unreadable(Self::EXPECTED, || wire.to_string())?;
         }
         Ok(value)

@@ -29,13 +29,24 @@ pub(crate) fn bounded(text: &str, max: usize) -> String {
 /// `cipassword`, `CSRFPreventionToken`, `ticket`, `private-key`, …
 pub(crate) fn is_secret_key(key: &str) -> bool {
     const PARTS: [&str; 11] = [
-        "password", "passwd", "passphrase", "secret", "token", "ticket", "csrf", "cookie",
-        "credential", "authorization", "private",
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "token",
+        "ticket",
+        "csrf",
+        "cookie",
+        "credential",
+        "authorization",
+        "private",
     ];
     let key = key.to_ascii_lowercase();
     // `keys` of a user are second factors; `otp` is one in use.
-    matches!(key.as_str(), "key" | "keys" | "otp" | "pw" | "apikey" | "api-key" | "api_key")
-        || PARTS.iter().any(|part| key.contains(part))
+    matches!(
+        key.as_str(),
+        "key" | "keys" | "otp" | "pw" | "apikey" | "api-key" | "api_key"
+    ) || PARTS.iter().any(|part| key.contains(part))
 }
 
 /// True when a step of a JSON path (`data[0].password`) names a secret.
@@ -83,6 +94,9 @@ pub(crate) fn property_string_without_secrets(text: &str) -> String {
     bounded(&parts.collect::<Vec<_>>().join(","), 500)
 }
 
+/// The least number of characters by which a secret is recognised.
+const MIN_SECRET: usize = 4;
+
 /// The secrets that a transport knows, to be taken out of what a server echoes.
 #[derive(Default)]
 pub(crate) struct Secrets(RwLock<Vec<SecretString>>);
@@ -91,13 +105,16 @@ impl Secrets {
     /// Remembers a secret. Texts shorter than four characters are not
     /// remembered: they would blank out ordinary words.
     pub(crate) fn add(&self, secret: &SecretString) {
-        if secret.expose_secret().chars().count() < 4 {
+        if secret.expose_secret().chars().count() < MIN_SECRET {
             return;
         }
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if !known.iter().any(|k| k.expose_secret() == secret.expose_secret()) {
-            // Tickets are renewed for as long as the program runs; the first
-            // entries (password or token) stay, old tickets go.
+        if !known
+            .iter()
+            .any(|k| k.expose_secret() == secret.expose_secret())
+        {
+            // Tickets are renewed for as long as the program runs: the first
+            // entries (token, or password in its two forms) stay, old tickets go.
             if known.len() >= 16 {
                 known.remove(2);
             }
@@ -105,13 +122,34 @@ impl Secrets {
         }
     }
 
-    /// `text` without the secrets known.
+    /// `text` without the secrets known, nor the beginning of one at which a
+    /// bounded text was cut.
     pub(crate) fn scrub(&self, text: &str) -> String {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         known.iter().fold(text.to_owned(), |text, secret| {
-            text.replace(secret.expose_secret(), REDACTED)
+            let secret = secret.expose_secret();
+            let text = text.replace(secret, REDACTED);
+            match text
+                .strip_suffix('…')
+                .and_then(|cut| without_beginning(cut, secret))
+            {
+                Some(kept) => format!("{kept}{REDACTED}…"),
+                None => text,
+            }
         })
     }
+}
+
+/// `text` without its end, where that is the beginning of `secret`.
+fn without_beginning<'a>(text: &'a str, secret: &str) -> Option<&'a str> {
+    let beginnings = secret
+        .char_indices()
+        .skip(MIN_SECRET)
+        .map(|(at, _)| &secret[..at]);
+    // The last one that fits is the longest.
+    beginnings
+        .filter_map(|beginning| text.strip_suffix(beginning))
+        .last()
 }
 
 impl std::fmt::Debug for Secrets {
@@ -133,7 +171,12 @@ mod tests {
 
     #[test]
     fn secret_keys_are_found_by_name() {
-        for path in ["data.CSRFPreventionToken", "data[3].cipassword", "data.ticket", "key"] {
+        for path in [
+            "data.CSRFPreventionToken",
+            "data[3].cipassword",
+            "data.ticket",
+            "key",
+        ] {
             assert!(is_secret_path(path), "{path}");
         }
         for path in ["data[3].vmid", "data.keyboard", "data.monkey"] {
@@ -147,6 +190,11 @@ mod tests {
         secrets.add(&SecretString::from("hunter22"));
         secrets.add(&SecretString::from("ab"));
         assert_eq!(secrets.scrub("pw=hunter22, ab"), "pw=[redacted], ab");
+        for cut in 4..8 {
+            let text = bounded("found hunter22 there", 6 + cut);
+            assert_eq!(secrets.scrub(&text), "found [redacted]…");
+        }
+        assert_eq!(secrets.scrub("found hunter"), "found hunter");
         assert!(!format!("{secrets:?}").contains("hunter22"));
     }
 }

@@ -58,7 +58,11 @@ impl fmt::Display for Warning {
         if let Some(operation) = &self.operation {
             write!(f, "{operation}: ")?;
         }
-        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.raw)
+        write!(
+            f,
+            "{}: expected {}, found {}",
+            self.path, self.expected, self.raw
+        )
     }
 }
 
@@ -112,7 +116,11 @@ impl Warnings {
     /// Adds the warnings of `other`.
     pub fn merge(&mut self, other: &Warnings) {
         self.count += other.count;
-        other.located.iter().cloned().for_each(|warning| self.keep(warning));
+        other
+            .located
+            .iter()
+            .cloned()
+            .for_each(|warning| self.keep(warning));
     }
 }
 
@@ -207,12 +215,20 @@ pub(crate) struct Hit {
 impl Pass {
     /// A pass that counts.
     pub(crate) fn counting() -> Arc<Self> {
-        Arc::new(Self { count: AtomicU64::new(0), target: None, hit: Mutex::new(None) })
+        Arc::new(Self {
+            count: AtomicU64::new(0),
+            target: None,
+            hit: Mutex::new(None),
+        })
     }
 
     /// A pass that stops at the unreadable thing number `target`, from 0.
     pub(crate) fn locating(target: u64) -> Arc<Self> {
-        Arc::new(Self { count: AtomicU64::new(0), target: Some(target), hit: Mutex::new(None) })
+        Arc::new(Self {
+            count: AtomicU64::new(0),
+            target: Some(target),
+            hit: Mutex::new(None),
+        })
     }
 
     /// How many things could not be read so far.
@@ -222,7 +238,10 @@ impl Pass {
 
     /// The thing at which the pass stopped.
     pub(crate) fn take_hit(&self) -> Option<Hit> {
-        self.hit.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.hit
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 
     pub(crate) fn sync_scope<R>(self: &Arc<Self>, work: impl FnOnce() -> R) -> R {
@@ -247,8 +266,11 @@ pub(crate) fn unreadable<E: de::Error>(
             return false;
         }
         let raw = raw.take().map(|raw| raw()).unwrap_or_default();
-        *pass.hit.lock().unwrap_or_else(PoisonError::into_inner) =
-            Some(Hit { expected: expected.to_owned(), raw, suffix: String::new() });
+        *pass.hit.lock().unwrap_or_else(PoisonError::into_inner) = Some(Hit {
+            expected: expected.to_owned(),
+            raw,
+            suffix: String::new(),
+        });
         true
     });
     match stop {
@@ -279,7 +301,11 @@ pub(crate) fn pass_state() -> PassState {
         None => PassState::Counting,
         Some(_) => {
             let hit = pass.hit.lock().unwrap_or_else(PoisonError::into_inner);
-            if hit.is_some() { PassState::Stopped } else { PassState::Locating }
+            if hit.is_some() {
+                PassState::Stopped
+            } else {
+                PassState::Locating
+            }
         }
     })
     .unwrap_or(PassState::Counting)
@@ -288,7 +314,12 @@ pub(crate) fn pass_state() -> PassState {
 /// Puts `path` before the path of the thing found.
 pub(crate) fn prepend_path(path: &str) {
     let _ = PASS.try_with(|pass| {
-        if let Some(hit) = pass.hit.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+        if let Some(hit) = pass
+            .hit
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_mut()
+        {
             hit.suffix = join(path, &hit.suffix);
         }
     });

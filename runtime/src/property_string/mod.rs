@@ -66,7 +66,9 @@ pub(crate) enum Problem {
     MissingKey(usize),
     #[error("the value of `{0}` cannot be written: it is empty, or holds a comma or a line break")]
     IllegalValue(String),
-    #[error("the undeclared key `{0}` cannot be written: it is empty, holds `=` or a comma, or is a key of the format")]
+    #[error(
+        "the undeclared key `{0}` cannot be written: it is empty, holds `=` or a comma, or is a key of the format"
+    )]
     IllegalKey(String),
 }
 
@@ -78,7 +80,10 @@ impl PropertyStringError {
             Problem::IllegalKey(key) => Problem::IllegalKey(bounded(&key, 60)),
             other => other,
         };
-        Self { format: format.name, problem }
+        Self {
+            format: format.name,
+            problem,
+        }
     }
 }
 
@@ -154,7 +159,10 @@ pub fn print<T: PropertyStringFormat>(value: &T) -> Result<String, PropertyStrin
 
 impl<T> From<PveStr> for PropertyString<T> {
     fn from(text: PveStr) -> Self {
-        Self { text, format: PhantomData }
+        Self {
+            text,
+            format: PhantomData,
+        }
     }
 }
 
@@ -182,7 +190,11 @@ impl<T> Hash for PropertyString<T> {
 impl<T> fmt::Debug for PropertyString<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.text.get() {
-            Some(text) => write!(f, "PropertyString({:?})", property_string_without_secrets(text)),
+            Some(text) => write!(
+                f,
+                "PropertyString({:?})",
+                property_string_without_secrets(text)
+            ),
             None => write!(f, "PropertyString({})", bounded(&self.text.to_string(), 80)),
         }
     }

@@ -14,7 +14,11 @@ pub struct Reader {
 
 impl Reader {
     pub(super) fn new(format: &Format, text: &str) -> Result<Self, PropertyStringError> {
-        let mut reader = Self { format: format.name, members: Vec::new(), extra: Map::new() };
+        let mut reader = Self {
+            format: format.name,
+            members: Vec::new(),
+            extra: Map::new(),
+        };
         let error = |problem| PropertyStringError::new(format, problem);
         for (number, part) in text.split(',').enumerate() {
             if part.trim().is_empty() {
@@ -43,7 +47,11 @@ impl Reader {
         let alias = format.aliases.iter().find(|(alias, _)| *alias == key);
         let member = alias.map(|(_, member)| member).or_else(|| {
             let default = format.default_key.iter();
-            format.members.iter().chain(default).find(|member| **member == key)
+            format
+                .members
+                .iter()
+                .chain(default)
+                .find(|member| **member == key)
         });
         if let Some(member) = member {
             return self.set(member, value);

@@ -18,7 +18,7 @@ use std::hash::{Hash, Hasher};
 /// assert_eq!(DiskSize::from_bytes(1536 << 20).to_string(), "1536M");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DiskSize(PveStr);
 
 impl DiskSize {
@@ -91,6 +91,13 @@ impl Hash for DiskSize {
             Some(bytes) => bytes.hash(state),
             None => self.0.hash(state),
         }
+    }
+}
+
+/// The JSON on the wire.
+impl fmt::Debug for DiskSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DiskSize({})", self.raw())
     }
 }
 

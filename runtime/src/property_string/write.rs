@@ -16,7 +16,11 @@ pub struct Writer {
 
 impl Writer {
     pub(super) fn new(format: &Format) -> Self {
-        Self { format: *format, members: Vec::new(), extra: Vec::new() }
+        Self {
+            format: *format,
+            members: Vec::new(),
+            extra: Vec::new(),
+        }
     }
 
     /// Adds the member `key` if it has a value.
@@ -40,7 +44,11 @@ impl Writer {
     }
 
     pub(super) fn finish(self) -> Result<String, PropertyStringError> {
-        let Self { format, mut members, extra } = self;
+        let Self {
+            format,
+            mut members,
+            extra,
+        } = self;
         let error = |problem| PropertyStringError::new(&format, problem);
         for (key, value) in &members {
             if !legal_value(value) {
@@ -96,14 +104,26 @@ fn paired<'a>(
     members: &'a [(&'static str, String)],
     key: &str,
 ) -> Option<(&'a str, &'a str, [&'static str; 2])> {
-    let text = |name: &str| members.iter().find(|(key, _)| *key == name).map(|(_, text)| text);
-    format.key_aliases.iter().find_map(|(alias, value_member, key_member)| {
-        if key != *value_member && key != *key_member {
-            return None;
-        }
-        let name = text(key_member).filter(|name| name == alias)?;
-        Some((name.as_str(), text(value_member)?.as_str(), [*value_member, *key_member]))
-    })
+    let text = |name: &str| {
+        members
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, text)| text)
+    };
+    format
+        .key_aliases
+        .iter()
+        .find_map(|(alias, value_member, key_member)| {
+            if key != *value_member && key != *key_member {
+                return None;
+            }
+            let name = text(key_member).filter(|name| name == alias)?;
+            Some((
+                name.as_str(),
+                text(value_member)?.as_str(),
+                [*value_member, *key_member],
+            ))
+        })
 }
 
 /// Can the server's parser read it as one value?

@@ -22,7 +22,7 @@ use super::wire::Wire;
 /// assert!(odd.is_unreadable() && odd.get().is_none());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PveBool(Wire);
 
 scalar!(PveBool, "a boolean (0 or 1)");
@@ -55,7 +55,8 @@ impl PveBool {
                 _ => None,
             },
             Wire::Text(text) => {
-                let is = |words: [&str; 4]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+                let is =
+                    |words: [&str; 4]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
                 if is(["1", "on", "yes", "true"]) {
                     Some(true)
                 } else if text.is_empty() || is(["0", "off", "no", "false"]) {

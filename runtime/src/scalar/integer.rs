@@ -21,7 +21,7 @@ use super::wire::Wire;
 /// assert_eq!((big.get(), big.get_u64()), (None, Some(u64::MAX)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PveInt(Wire);
 
 scalar!(PveInt, "an integer");

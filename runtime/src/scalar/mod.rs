@@ -98,6 +98,13 @@ macro_rules! scalar {
 
         impl Eq for $name {}
 
+        /// The JSON on the wire, in the name of the scalar.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.raw())
+            }
+        }
+
         impl std::hash::Hash for $name {
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
                 match self.key() {

@@ -12,7 +12,7 @@ use super::{ScalarError, scalar};
 /// assert_eq!(serde_json::to_string(&load)?, r#""0.50""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PveNum(Wire);
 
 scalar!(PveNum, "a number");

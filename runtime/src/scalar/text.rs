@@ -13,7 +13,7 @@ use super::wire::Wire;
 /// assert_eq!(serde_json::to_string(&name)?, "100");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PveStr(Repr);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

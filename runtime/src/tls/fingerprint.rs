@@ -43,10 +43,19 @@ impl FromStr for Fingerprint {
     type Err = FingerprintError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let error = |hint| FingerprintError { given: bounded(text, 100), hint };
+        let error = |hint| FingerprintError {
+            given: bounded(text, 100),
+            hint,
+        };
         let trimmed = text.trim();
-        let plain = trimmed.get(..7).filter(|start| start.eq_ignore_ascii_case("sha256:"));
-        let trimmed = if plain.is_some() { &trimmed[7..] } else { trimmed };
+        let plain = trimmed
+            .get(..7)
+            .filter(|start| start.eq_ignore_ascii_case("sha256:"));
+        let trimmed = if plain.is_some() {
+            &trimmed[7..]
+        } else {
+            trimmed
+        };
         let digits: Vec<u8> = if trimmed.contains(':') {
             let pairs: Vec<&str> = trimmed.split(':').collect();
             if pairs.iter().any(|pair| pair.len() != 2) {
@@ -64,7 +73,11 @@ impl FromStr for Fingerprint {
             return Err(error(""));
         }
         for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            let digit = |c: u8| char::from(c).to_digit(16).and_then(|d| u8::try_from(d).ok());
+            let digit = |c: u8| {
+                char::from(c)
+                    .to_digit(16)
+                    .and_then(|d| u8::try_from(d).ok())
+            };
             match (digit(pair[0]), digit(pair[1])) {
                 (Some(high), Some(low)) => *byte = high << 4 | low,
                 _ => return Err(error("")),
@@ -102,11 +115,20 @@ mod tests {
         let printed = fingerprint.to_string();
         assert_eq!(printed.len(), 95);
         assert_eq!(printed.parse(), Ok(fingerprint));
-        assert_eq!(printed.to_lowercase().replace(':', "").parse(), Ok(fingerprint));
+        assert_eq!(
+            printed.to_lowercase().replace(':', "").parse(),
+            Ok(fingerprint)
+        );
         assert_eq!(format!(" SHA256:{printed}\n").parse(), Ok(fingerprint));
         let sha1 = "ab".repeat(20).parse::<Fingerprint>().unwrap_err();
         assert!(sha1.to_string().contains("SHA-1"), "{sha1}");
-        for bad in ["", "AB:CD", &"zz".repeat(32), &format!("{printed}:00"), &"é".repeat(32)] {
+        for bad in [
+            "",
+            "AB:CD",
+            &"zz".repeat(32),
+            &format!("{printed}:00"),
+            &"é".repeat(32),
+        ] {
             assert!(bad.parse::<Fingerprint>().is_err(), "{bad}");
         }
     }

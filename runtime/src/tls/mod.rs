@@ -70,7 +70,10 @@ impl Trust {
             }
             Trust::CaFile(path) => {
                 let pem = std::fs::read(path).map_err(|error| {
-                    Error::config(format!("cannot read the CA file {}: {error}", path.display()))
+                    Error::config(format!(
+                        "cannot read the CA file {}: {error}",
+                        path.display()
+                    ))
                 })?;
                 Rule::Authorities(authorities(&pem, &path.display().to_string(), provider)?)
             }
@@ -95,7 +98,9 @@ fn authorities(
         let certificate =
             certificate.map_err(|error| Error::config(format!("{name} is no PEM: {error}")))?;
         roots.add(certificate).map_err(|error| {
-            Error::config(format!("{name} holds a certificate that cannot be used: {error}"))
+            Error::config(format!(
+                "{name} holds a certificate that cannot be used: {error}"
+            ))
         })?;
     }
     if roots.is_empty() {
@@ -103,8 +108,9 @@ fn authorities(
             "{name} holds no certificate: a PEM file with BEGIN CERTIFICATE is expected, such as /etc/pve/pve-root-ca.pem of a node"
         )));
     }
-    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider))
-        .build()
-        .map_err(|error| Error::config(format!("{name} cannot be used: {error}")))?;
+    let verifier =
+        WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider))
+            .build()
+            .map_err(|error| Error::config(format!("{name} cannot be used: {error}")))?;
     Ok(verifier)
 }

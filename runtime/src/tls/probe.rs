@@ -21,7 +21,9 @@ use std::time::Duration;
 pub async fn probe(url: &str, timeout: Duration) -> Result<Fingerprint, Error> {
     let url = endpoint_url(url)?;
     if url.scheme() != "https" {
-        return Err(Error::config(format!("{url} has no certificate: it is not https")));
+        return Err(Error::config(format!(
+            "{url} has no certificate: it is not https"
+        )));
     }
     let seen = Arc::new(Seen::new());
     let client = http_client(&Trust::Nothing(Arc::clone(&seen)), timeout, "", &[])?;
@@ -30,6 +32,8 @@ pub async fn probe(url: &str, timeout: Duration) -> Result<Fingerprint, Error> {
         (Some(seen), _) => Ok(*seen),
         (None, Err(error)) => Err(Error::from_reqwest(&error).with_request(&Method::GET, &url)),
         // The verifier refuses every certificate, so there cannot be an answer.
-        (None, Ok(_)) => Err(Error::config(format!("{url} answered without a certificate"))),
+        (None, Ok(_)) => Err(Error::config(format!(
+            "{url} answered without a certificate"
+        ))),
     }
 }

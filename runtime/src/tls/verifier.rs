@@ -30,7 +30,10 @@ pub(crate) enum Refusal {
          if it was renewed, compare with `pvenode cert info` on the node and pin the new one",
         .pinned.iter().map(ToString::to_string).collect::<Vec<_>>().join(" or ")
     )]
-    NotPinned { seen: Fingerprint, pinned: Vec<Fingerprint> },
+    NotPinned {
+        seen: Fingerprint,
+        pinned: Vec<Fingerprint>,
+    },
     #[error(
         "the certificate is not trusted ({why}); its SHA-256 fingerprint is {seen}: \
          compare with `pvenode cert info` on the node and pin it, \
@@ -72,7 +75,9 @@ fn rustls_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::E
         }
         // An I/O error hides the error it was made of: its `source()` is that
         // error's source.
-        if let Some(inner) = error.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref())
+        if let Some(inner) = error
+            .downcast_ref::<std::io::Error>()
+            .and_then(|io| io.get_ref())
             && let Some(found) = rustls_error(inner)
         {
             return Some(found);
@@ -116,16 +121,23 @@ impl ServerCertVerifier for PolicyVerifier {
                     now,
                 ) {
                     Ok(verified) => return Ok(verified),
-                    Err(rustls::Error::InvalidCertificate(why)) => {
-                        Refusal::NotTrusted { seen, why: why.to_string() }
-                    }
-                    Err(error) => Refusal::NotTrusted { seen, why: error.to_string() },
+                    Err(rustls::Error::InvalidCertificate(why)) => Refusal::NotTrusted {
+                        seen,
+                        why: why.to_string(),
+                    },
+                    Err(error) => Refusal::NotTrusted {
+                        seen,
+                        why: error.to_string(),
+                    },
                 }
             }
             Rule::Pinned(pinned) if pinned.contains(&seen) => {
                 return Ok(ServerCertVerified::assertion());
             }
-            Rule::Pinned(pinned) => Refusal::NotPinned { seen, pinned: pinned.clone() },
+            Rule::Pinned(pinned) => Refusal::NotPinned {
+                seen,
+                pinned: pinned.clone(),
+            },
             Rule::Anything => return Ok(ServerCertVerified::assertion()),
             Rule::NoRoots(why) => Refusal::NotTrusted {
                 seen,

@@ -34,7 +34,10 @@ impl From<Error> for Failure {
 
 impl From<reqwest::Error> for Failure {
     fn from(cause: reqwest::Error) -> Self {
-        Self { error: Error::from_reqwest(&cause), cause: Some(cause) }
+        Self {
+            error: Error::from_reqwest(&cause),
+            cause: Some(cause),
+        }
     }
 }
 
@@ -55,7 +58,13 @@ pub(super) async fn exchange(
         Err(_) if !status.is_success() => Bytes::new(),
         Err(failure) => return Err(failure),
     };
-    Ok(Answer { status, headers, body, url, reason })
+    Ok(Answer {
+        status,
+        headers,
+        body,
+        url,
+        reason,
+    })
 }
 
 async fn read_body(mut response: reqwest::Response, max_body: usize) -> Result<Bytes, Failure> {
@@ -100,11 +109,19 @@ pub(super) fn status_error(answer: &Answer) -> Error {
         Some(text) => text.trim().to_owned(),
         None => value.to_string(),
     };
-    let said = body.message.as_ref().filter(|message| !message.is_null()).map(text);
+    let said = body
+        .message
+        .as_ref()
+        .filter(|message| !message.is_null())
+        .map(text);
     let mut field_errors = BTreeMap::new();
     match &body.errors {
         Some(serde_json::Value::Object(errors)) => {
-            field_errors.extend(errors.iter().map(|(field, error)| (field.clone(), text(error))));
+            field_errors.extend(
+                errors
+                    .iter()
+                    .map(|(field, error)| (field.clone(), text(error))),
+            );
         }
         Some(serde_json::Value::Null) | None => {}
         Some(other) => {
@@ -123,7 +140,10 @@ pub(super) fn status_error(answer: &Answer) -> Error {
 fn plain_reason(answer: &Answer) -> String {
     let status = answer.status;
     if status.is_redirection() {
-        let target = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
+        let target = answer
+            .headers
+            .get(LOCATION)
+            .and_then(|value| value.to_str().ok());
         let target = target.map(|target| target.split('?').next().unwrap_or_default());
         return format!(
             "redirected to {}, which is not followed",
@@ -133,7 +153,9 @@ fn plain_reason(answer: &Answer) -> String {
     match status.as_u16() {
         595 => "the server cannot connect to the node that was asked for",
         596 => "the node that was asked for broke off or did not answer in time",
-        _ => status.canonical_reason().unwrap_or("the server gives no reason"),
+        _ => status
+            .canonical_reason()
+            .unwrap_or("the server gives no reason"),
     }
     .to_owned()
 }
@@ -150,7 +172,10 @@ pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    httpdate::parse_http_date(text).ok()?.duration_since(now).ok()
+    httpdate::parse_http_date(text)
+        .ok()?
+        .duration_since(now)
+        .ok()
 }
 
 #[cfg(test)]
@@ -162,10 +187,16 @@ mod tests {
         let wait = |text: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(RETRY_AFTER, text.parse().unwrap());
-            retry_after(&headers, SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770))
+            retry_after(
+                &headers,
+                SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770),
+            )
         };
         assert_eq!(wait("7"), Some(Duration::from_secs(7)));
-        assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::from_secs(7)));
+        assert_eq!(
+            wait("Sun, 06 Nov 1994 08:49:37 GMT"),
+            Some(Duration::from_secs(7))
+        );
         assert_eq!(wait("Sun, 06 Nov 1993 08:49:37 GMT"), None);
         assert_eq!(wait("soon"), None);
     }

@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 use url::Url;
 
+/// For how long a password that was refused is not tried again.
+const REFUSAL_HOLDS: Duration = Duration::from_secs(10);
+
 const CSRF_HEADER: HeaderName = HeaderName::from_static("csrfpreventiontoken");
 
 /// As whom a transport calls.
@@ -21,8 +24,14 @@ pub struct Credentials(Kind);
 #[derive(Clone)]
 enum Kind {
     None,
-    Token { id: String, secret: SecretString },
-    Password { user: String, password: SecretString },
+    Token {
+        id: String,
+        secret: SecretString,
+    },
+    Password {
+        user: String,
+        password: SecretString,
+    },
 }
 
 /// Credentials that cannot be such; never shows a secret.
@@ -41,10 +50,7 @@ impl Credentials {
     /// # Errors
     ///
     /// When the id is not of that form, or either cannot stand in a header.
-    pub fn api_token(
-        id: &str,
-        secret: impl Into<SecretString>,
-    ) -> Result<Self, CredentialsError> {
+    pub fn api_token(id: &str, secret: impl Into<SecretString>) -> Result<Self, CredentialsError> {
         let secret: SecretString = secret.into();
         let shape = id.rsplit_once('!').and_then(|(user, name)| {
             let (user, realm) = user.rsplit_once('@')?;
@@ -62,7 +68,10 @@ impl Credentials {
                 "the secret of API token {id} is empty or cannot stand in a header"
             )));
         }
-        Ok(Self(Kind::Token { id: id.to_owned(), secret }))
+        Ok(Self(Kind::Token {
+            id: id.to_owned(),
+            secret,
+        }))
     }
 
     /// An API token in one line: `user@realm!name=secret`, with or without
@@ -83,7 +92,10 @@ impl Credentials {
     /// A user (`root@pam`) and a password, for which a ticket is had at the
     /// first call. Users with a second factor need an API token.
     pub fn password(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
-        Self(Kind::Password { user: user.into(), password: password.into() })
+        Self(Kind::Password {
+            user: user.into(),
+            password: password.into(),
+        })
     }
 
     pub(super) fn is_none(&self) -> bool {
@@ -104,8 +116,16 @@ impl fmt::Debug for Credentials {
 /// Credentials in use.
 pub(super) enum Auth {
     None,
-    Token { id: String, header: HeaderValue },
-    Ticket { user: String, password: SecretString, renew_after: Duration, state: Mutex<State> },
+    Token {
+        id: String,
+        header: HeaderValue,
+    },
+    Ticket {
+        user: String,
+        password: SecretString,
+        renew_after: Duration,
+        state: Mutex<State>,
+    },
 }
 
 /// The ticket in use; the number tells tickets apart.
@@ -113,6 +133,8 @@ pub(super) enum Auth {
 pub(super) struct State {
     number: u64,
     ticket: Option<Ticket>,
+    /// When and how the server last refused the password.
+    refused: Option<(Instant, Error)>,
 }
 
 struct Ticket {
@@ -148,7 +170,16 @@ impl Auth {
             }
             Kind::Password { user, password } => {
                 secrets.add(&password);
-                Auth::Ticket { user, password, renew_after, state: Mutex::default() }
+                // As it stands in the form of the login, should a proxy echo that.
+                let form =
+                    url::form_urlencoded::byte_serialize(password.expose_secret().as_bytes());
+                secrets.add(&SecretString::from(form.collect::<String>()));
+                Auth::Ticket {
+                    user,
+                    password,
+                    renew_after,
+                    state: Mutex::default(),
+                }
             }
         })
     }
@@ -168,13 +199,37 @@ impl Auth {
                 request.headers_mut().insert(AUTHORIZATION, header.clone());
                 Ok(None)
             }
-            Auth::Ticket { user, password, renew_after, state } => {
+            Auth::Ticket {
+                user,
+                password,
+                renew_after,
+                state,
+            } => {
                 // Held during a login, so that a hundred waiting calls cause one.
                 let mut state = state.lock().await;
-                let fresh = state.ticket.as_ref().is_some_and(|t| t.since.elapsed() < *renew_after);
+                let fresh = state
+                    .ticket
+                    .as_ref()
+                    .is_some_and(|t| t.since.elapsed() < *renew_after);
                 if !fresh {
-                    state.ticket = Some(login(shared, base, user, password, limit).await?);
-                    state.number += 1;
+                    // A hundred calls that wait must not try a wrong password a
+                    // hundred times: that is how users get locked out.
+                    if let Some((when, error)) = &state.refused
+                        && when.elapsed() < REFUSAL_HOLDS
+                    {
+                        return Err(error.clone());
+                    }
+                    match login(shared, base, user, password, limit).await {
+                        Ok(ticket) => {
+                            state.ticket = Some(ticket);
+                            state.number += 1;
+                        }
+                        Err(error) => {
+                            let refused = error.is_unauthorized() || error.is_forbidden();
+                            state.refused = refused.then(|| (Instant::now(), error.clone()));
+                            return Err(error);
+                        }
+                    }
                 }
                 if let Some(ticket) = &state.ticket {
                     let safe = request.method().is_safe();
@@ -210,7 +265,10 @@ async fn login(
     limit: Duration,
 ) -> Result<Ticket, Error> {
     let mut url = base.clone();
-    url.set_path(&format!("{}/access/ticket", base.path().trim_end_matches('/')));
+    url.set_path(&format!(
+        "{}/access/ticket",
+        base.path().trim_end_matches('/')
+    ));
     let form = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("username", user)
         .append_pair("password", password.expose_secret())
@@ -228,7 +286,11 @@ async fn login(
     if !answer.status.is_success() {
         let error = answer::status_error(&answer).with_sent(Sent::Never);
         let retryable = answer::is_transient(answer.status);
-        return Err(if retryable { error } else { error.with_kind(ErrorKind::Login) });
+        return Err(if retryable {
+            error
+        } else {
+            error.with_kind(ErrorKind::Login)
+        });
     }
     let ticket = read_ticket(&answer, user, &shared.secrets)?;
     tracing::debug!(target: "pve_runtime", host = base.host_str(), user, "got a ticket");
@@ -256,7 +318,11 @@ fn read_ticket(answer: &Answer, user: &str, secrets: &Secrets) -> Result<Ticket,
     let (Some(cookie), Some(csrf)) = (cookie, sensitive(csrf)) else {
         return Err(failed("the ticket cannot stand in a header"));
     };
-    Ok(Ticket { cookie, csrf, since: Instant::now() })
+    Ok(Ticket {
+        cookie,
+        csrf,
+        since: Instant::now(),
+    })
 }
 
 /// A ticket as the value of a cookie: as it is where a cookie may hold it, and
@@ -308,7 +374,10 @@ mod tests {
 
     #[test]
     fn tickets_stand_in_cookies_as_they_are_where_they_can() {
-        assert_eq!(cookie_value("PVE:root@pam:5F::a+b/c=="), "PVE:root@pam:5F::a+b/c==");
+        assert_eq!(
+            cookie_value("PVE:root@pam:5F::a+b/c=="),
+            "PVE:root@pam:5F::a+b/c=="
+        );
         assert_eq!(cookie_value("a;b%c d"), "a%3Bb%25c%20d");
     }
 }

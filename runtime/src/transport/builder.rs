@@ -1,12 +1,13 @@
 //! Puts a transport together, and refuses what cannot be meant.
 
-use super::auth::{Auth, Credentials};
+use super::auth::{Auth, Credentials, CredentialsError};
 use super::endpoint::{Endpoint, endpoint_url};
 use super::{Limits, Shared, Transport};
 use crate::error::Error;
 use crate::redact::Secrets;
 use crate::tls::{Fingerprint, Trust};
 use crate::warnings::Collector;
+use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use url::{Host, Url};
 #[must_use]
 pub struct TransportBuilder {
     addresses: Vec<String>,
-    credentials: Credentials,
+    credentials: Result<Credentials, CredentialsError>,
     trust: Vec<Trust>,
     resolve: Vec<(String, SocketAddr)>,
     user_agent: String,
@@ -35,7 +36,7 @@ impl TransportBuilder {
     pub(super) fn new(address: String) -> Self {
         Self {
             addresses: vec![address],
-            credentials: Credentials::none(),
+            credentials: Ok(Credentials::none()),
             trust: Vec::new(),
             resolve: Vec::new(),
             user_agent: concat!("pve-runtime/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -61,8 +62,20 @@ impl TransportBuilder {
 
     /// As whom to call. The default is nobody.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = credentials;
+        self.credentials = Ok(credentials);
         self
+    }
+
+    /// Calls with an API token: its full id `user@realm!name`, and its secret.
+    /// What is wrong with them is an error of [`build`](Self::build).
+    pub fn api_token(mut self, id: &str, secret: impl Into<SecretString>) -> Self {
+        self.credentials = Credentials::api_token(id, secret);
+        self
+    }
+
+    /// Calls with a ticket for a user (`root@pam`) and a password.
+    pub fn password(self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        self.credentials(Credentials::password(user, password))
     }
 
     /// Trusts the authorities in a PEM file only; `/etc/pve/pve-root-ca.pem` of
@@ -185,8 +198,13 @@ impl TransportBuilder {
                 ));
             }
         };
-        let exposed = urls.iter().find(|url| url.scheme() == "http" && !is_loopback(url));
-        if let (Some(url), false) = (exposed, self.credentials.is_none()) {
+        let credentials = self
+            .credentials
+            .map_err(|error| Error::config(error.to_string()))?;
+        let exposed = urls
+            .iter()
+            .find(|url| url.scheme() == "http" && !is_loopback(url));
+        if let (Some(url), false) = (exposed, credentials.is_none()) {
             return Err(Error::config(format!(
                 "credentials would travel unprotected to {url}: use https"
             )));
@@ -203,15 +221,22 @@ impl TransportBuilder {
         // A semaphore cannot be had with none or with too many.
         self.limits.concurrency = self.limits.concurrency.clamp(1, Semaphore::MAX_PERMITS);
         let secrets = Secrets::default();
-        let http =
-            http_client(&trust, self.limits.connect_timeout, &self.user_agent, &self.resolve)?;
+        let http = http_client(
+            &trust,
+            self.limits.connect_timeout,
+            &self.user_agent,
+            &self.resolve,
+        )?;
         let concurrency = self.limits.concurrency;
         Ok(Transport(Arc::new(Shared {
-            endpoints: urls.into_iter().map(|url| Endpoint::new(url, concurrency)).collect(),
+            endpoints: urls
+                .into_iter()
+                .map(|url| Endpoint::new(url, concurrency))
+                .collect(),
             preferred: AtomicUsize::new(0),
             elsewhere: Semaphore::new(concurrency),
             http,
-            auth: Auth::new(self.credentials, self.renew_after, &secrets)?,
+            auth: Auth::new(credentials, self.renew_after, &secrets)?,
             limits: self.limits,
             secrets,
             warnings: Collector::new(),
@@ -245,7 +270,10 @@ pub(crate) fn http_client(
     }
     builder.build().map_err(|error| {
         let source = std::error::Error::source(&error).map(ToString::to_string);
-        Error::config(format!("the HTTP client cannot be set up: {}", source.unwrap_or_default()))
+        Error::config(format!(
+            "the HTTP client cannot be set up: {}",
+            source.unwrap_or_default()
+        ))
     })
 }
 

@@ -91,8 +91,12 @@ impl Transport {
     {
         let envelope = self.call(operation, future).await?;
         data(envelope).ok_or_else(|| {
-            Error::decode(operation, "data", "the answer holds no data where some was expected")
-                .with_operation(operation)
+            Error::decode(
+                operation,
+                "data",
+                "the answer holds no data where some was expected",
+            )
+            .with_operation(operation)
         })
     }
 
@@ -217,7 +221,9 @@ impl<E> From<progenitor_client::Error<E>> for Error {
             | Client::ResponseBodyError(error) => Error::from_reqwest(&error),
             Client::ErrorResponse(value) => {
                 let status = value.status();
-                let reason = status.canonical_reason().unwrap_or("the server gives no reason");
+                let reason = status
+                    .canonical_reason()
+                    .unwrap_or("the server gives no reason");
                 Error::status_answer(status, reason, Default::default())
             }
             Client::InvalidResponsePayload(_, error) => {

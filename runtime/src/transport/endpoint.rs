@@ -19,7 +19,11 @@ pub(super) struct Endpoint {
 impl Endpoint {
     pub(super) fn new(url: Url, concurrency: usize) -> Self {
         let base = url.as_str().trim_end_matches('/').to_owned();
-        Self { url, base, permits: Semaphore::new(concurrency) }
+        Self {
+            url,
+            base,
+            permits: Semaphore::new(concurrency),
+        }
     }
 
     pub(super) fn url(&self) -> &Url {
@@ -37,7 +41,9 @@ impl Endpoint {
 
     /// Is `url` below this API?
     pub(super) fn holds(&self, url: &Url) -> bool {
-        let below = url.path().strip_prefix(self.url.path().trim_end_matches('/'));
+        let below = url
+            .path()
+            .strip_prefix(self.url.path().trim_end_matches('/'));
         self.same_origin(url) && below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
@@ -60,7 +66,11 @@ pub(crate) fn endpoint_url(text: &str) -> Result<Url, Error> {
         ))
     };
     let bare = !text.contains("://");
-    let parsed = if bare { Url::parse(&format!("https://{text}")) } else { Url::parse(text) };
+    let parsed = if bare {
+        Url::parse(&format!("https://{text}"))
+    } else {
+        Url::parse(text)
+    };
     let mut url = parsed.map_err(|error| match text.contains('@') {
         // A text that cannot be taken apart may hold a password.
         true => Error::config("the address of the Proxmox VE cannot be read"),
@@ -78,7 +88,8 @@ pub(crate) fn endpoint_url(text: &str) -> Result<Url, Error> {
         return Err(bad("it has a query or a fragment"));
     }
     if bare && url.port().is_none() && !text.ends_with(":443") {
-        url.set_port(Some(API_PORT)).map_err(|()| bad("it has no host"))?;
+        url.set_port(Some(API_PORT))
+            .map_err(|()| bad("it has no host"))?;
     }
     if url.path() == "/" {
         url.set_path(API_PATH);
@@ -96,13 +107,29 @@ mod tests {
             ("pve1", "https://pve1:8006/api2/json"),
             ("pve1:9006", "https://pve1:9006/api2/json"),
             ("[::1]", "https://[::1]:8006/api2/json"),
-            ("https://pve.example.org", "https://pve.example.org/api2/json"),
-            ("https://pve.example.org:8006/", "https://pve.example.org:8006/api2/json"),
-            ("https://proxy/pve/api2/json/", "https://proxy/pve/api2/json/"),
+            (
+                "https://pve.example.org",
+                "https://pve.example.org/api2/json",
+            ),
+            (
+                "https://pve.example.org:8006/",
+                "https://pve.example.org:8006/api2/json",
+            ),
+            (
+                "https://proxy/pve/api2/json/",
+                "https://proxy/pve/api2/json/",
+            ),
         ] {
             assert_eq!(endpoint_url(given).unwrap().as_str(), expected);
         }
-        for bad in ["", "ftp://x", "https://x/?a=1", "https://root:hunter2@x/", "a b", "x@y:z@"] {
+        for bad in [
+            "",
+            "ftp://x",
+            "https://x/?a=1",
+            "https://root:hunter2@x/",
+            "a b",
+            "x@y:z@",
+        ] {
             let error = endpoint_url(bad).unwrap_err().to_string();
             assert!(!error.contains("hunter2"), "{error}");
         }

@@ -21,8 +21,8 @@ mod send;
 
 pub use auth::{Credentials, CredentialsError};
 pub use builder::TransportBuilder;
-pub use call::exec;
 pub(crate) use builder::http_client;
+pub use call::exec;
 pub(crate) use endpoint::endpoint_url;
 
 use crate::error::Error;
@@ -43,10 +43,10 @@ use tokio::sync::Semaphore;
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use pve_runtime::{Credentials, Transport};
+/// use pve_runtime::Transport;
 /// let transport = Transport::builder("pve1.example.org")
 ///     .endpoint("pve2.example.org")
-///     .credentials(Credentials::api_token("sync@pve!netbox", "the-secret")?)
+///     .api_token("sync@pve!netbox", "the-secret")
 ///     .fingerprint("AB:CD:…".parse()?)
 ///     .build()?;
 /// let version = transport.fetch("/api2/json/version").await?;
@@ -95,9 +95,9 @@ impl Transport {
         self.0.endpoints[0].base()
     }
 
-    /// The HTTP client below, with the transport's TLS policy and connection
-    /// limit; requests made with it directly carry no credentials and are
-    /// neither repeated nor bounded.
+    /// The HTTP client below, with the transport's TLS policy. Requests made
+    /// with it directly carry no credentials, are not repeated, and have no
+    /// limits but that for connecting.
     pub fn http_client(&self) -> &reqwest::Client {
         &self.0.http
     }
@@ -117,10 +117,17 @@ impl Transport {
         };
         let url = url.map_err(|error| Error::invalid_request(format!("no URL: {error}")))?;
         if !matches!(url.scheme(), "https" | "http") {
-            return Err(Error::invalid_request(format!("cannot fetch {}: URLs", url.scheme())));
+            return Err(Error::invalid_request(format!(
+                "cannot fetch {}: URLs",
+                url.scheme()
+            )));
         }
         let request = reqwest::Request::new(Method::GET, url);
-        let answer = self.0.send(request, None).await.map_err(|failure| failure.error)?;
+        let answer = self
+            .0
+            .send(request, None)
+            .await
+            .map_err(|failure| failure.error)?;
         Ok(answer.body)
     }
 

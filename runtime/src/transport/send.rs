@@ -35,7 +35,10 @@ impl Shared {
     ) -> Result<Answer, Failure> {
         let start = Instant::now();
         let deadline = start + self.limits.call_timeout;
-        let here = self.endpoints.iter().any(|endpoint| endpoint.same_origin(request.url()));
+        let here = self
+            .endpoints
+            .iter()
+            .any(|endpoint| endpoint.same_origin(request.url()));
         let mut at = self.preferred.load(Ordering::Relaxed) % self.endpoints.len();
         let mut delays = ExponentialBuilder::default()
             .with_min_delay(self.limits.backoff.0)
@@ -84,7 +87,10 @@ impl Shared {
             if let Some(operation) = operation {
                 error = error.with_operation(operation);
             }
-            let failure = Failure { error, cause: failure.cause };
+            let failure = Failure {
+                error,
+                cause: failure.cause,
+            };
             tracing::debug!(
                 target: "pve_runtime", operation, %method, host, path = url.path(),
                 error = %failure.error, elapsed_ms = begun.elapsed().as_millis() as u64,
@@ -111,7 +117,9 @@ impl Shared {
                 }
                 Advice::Repeat(least) => least,
             };
-            let Some(delay) = delays.next() else { return Err(failure) };
+            let Some(delay) = delays.next() else {
+                return Err(failure);
+            };
             let delay = delay.max(least.unwrap_or_default());
             if Instant::now() + delay >= deadline {
                 return Err(failure);
@@ -138,7 +146,11 @@ impl Shared {
             endpoint.redirect(request.url_mut());
             if endpoint.holds(request.url()) {
                 let limit = self.time_limit(deadline);
-                let applied = self.auth.apply(&mut request, self, endpoint.url(), limit).await;
+                let applying = self.auth.apply(&mut request, self, endpoint.url(), limit);
+                let Ok(applied) = tokio::time::timeout(left(deadline), applying).await else {
+                    let text = "another call was waiting for a ticket for the whole time";
+                    return Err(give_up(Error::new(ErrorKind::Timeout, Sent::Never, text)));
+                };
                 ticket = applied.map_err(|error| {
                     let advice = match error.kind() {
                         ErrorKind::Connect => Advice::ElsewhereOrRepeat,
@@ -175,7 +187,10 @@ impl Shared {
     /// The time for one attempt: its limit, or what is left for the call.
     fn time_limit(&self, deadline: Instant) -> Duration {
         // A limit of zero would be over before anything was sent.
-        self.limits.request_timeout.min(left(deadline)).max(Duration::from_millis(1))
+        self.limits
+            .request_timeout
+            .min(left(deadline))
+            .max(Duration::from_millis(1))
     }
 
     /// Is `url` one of a generated client on this transport?

@@ -91,6 +91,14 @@ impl ClientInfo<Transport> for Client {
 }
 
 impl Client {
+    /// The same client as if it had been made with another base URL.
+    pub fn moved(&self, baseurl: &str) -> Self {
+        Self {
+            baseurl: baseurl.to_owned(),
+            ..self.clone()
+        }
+    }
+
     pub async fn list(
         &self,
         node: &str,
@@ -108,7 +116,9 @@ impl Client {
             .query(&QueryParam::new("status", &status))
             .query(&QueryParam::new("vmid", &vmid))
             .build()?;
-        let info = OperationInfo { operation_id: "get_nodes_node_qemu" };
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_qemu",
+        };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
@@ -126,7 +136,9 @@ impl Client {
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/nodes/{}/qemu", self.baseurl, encode_path(node));
         let mut request = self.client.post(url).form_urlencoded(body)?.build()?;
-        let info = OperationInfo { operation_id: "post_nodes_node_qemu" };
+        let info = OperationInfo {
+            operation_id: "post_nodes_node_qemu",
+        };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
@@ -146,8 +158,17 @@ pub struct Api {
 
 impl Api {
     pub fn new(transport: Transport) -> Self {
-        let (baseurl, client) = (transport.base_url().to_owned(), transport.http_client().clone());
-        Self { client: Client { baseurl, client, inner: transport } }
+        let (baseurl, client) = (
+            transport.base_url().to_owned(),
+            transport.http_client().clone(),
+        );
+        Self {
+            client: Client {
+                baseurl,
+                client,
+                inner: transport,
+            },
+        }
     }
 
     pub fn list<'a>(
@@ -167,7 +188,9 @@ impl Api {
         body: &'a types::CreateBody,
     ) -> BoxFuture<'a, Result<(), pve_runtime::Error>> {
         Box::pin(
-            self.client.inner.call("post_nodes_node_qemu", self.client.create(node, body)),
+            self.client
+                .inner
+                .call("post_nodes_node_qemu", self.client.create(node, body)),
         )
     }
 }

@@ -32,7 +32,10 @@ impl PropertyStringFormat for Net {
         members: &["bridge", "firewall", "macaddr", "model", "rate", "tag"],
         default_key: Some("model"),
         aliases: &[],
-        key_aliases: &[("e1000", "macaddr", "model"), ("virtio", "macaddr", "model")],
+        key_aliases: &[
+            ("e1000", "macaddr", "model"),
+            ("virtio", "macaddr", "model"),
+        ],
     };
 
     fn read(r: &mut Reader) -> Self {
@@ -126,7 +129,10 @@ fn the_recorded_lines_are_printed_back() {
     let field: PropertyString<Net> =
         serde_json::from_str(r#""firewall=1,virtio=ff:ff:ff:ff:ff:ff""#).unwrap();
     assert_eq!(field.to_string(), "firewall=1,virtio=ff:ff:ff:ff:ff:ff");
-    assert_eq!(field.parse().unwrap().model, Some(OpenEnum::Known(Model::Virtio)));
+    assert_eq!(
+        field.parse().unwrap().model,
+        Some(OpenEnum::Known(Model::Virtio))
+    );
     // `agent: 1` comes as a number.
     let number: PropertyString<Disk> = serde_json::from_str("1").unwrap();
     assert_eq!(serde_json::to_string(&number).unwrap(), "1");
@@ -136,7 +142,12 @@ fn the_recorded_lines_are_printed_back() {
 #[test]
 fn what_breaks_the_grammar_is_an_error_without_values() {
     let mut text = String::new();
-    for line in ["tag=1,tag=2", "virtio=AA,model=e1000", "bridge=a,=hunter22", "a,hunter22"] {
+    for line in [
+        "tag=1,tag=2",
+        "virtio=AA,model=e1000",
+        "bridge=a,=hunter22",
+        "a,hunter22",
+    ] {
         text += &format!("{line}: {}\n", parse::<Net>(line).unwrap_err());
     }
     let null: PropertyString<Net> = serde_json::from_str("null").unwrap();
@@ -188,13 +199,28 @@ fn debug_hides_secrets() {
 
 #[test]
 fn disk_sizes() {
-    let bytes = |text: &str| serde_json::from_value::<DiskSize>(json!(text)).unwrap().bytes();
+    let bytes = |text: &str| {
+        serde_json::from_value::<DiskSize>(json!(text))
+            .unwrap()
+            .bytes()
+    };
     assert_eq!(bytes("32G"), Some(34_359_738_368));
     assert_eq!(bytes("512"), Some(512));
     assert_eq!(bytes("4M"), Some(4 << 20));
     assert_eq!(bytes("1.5T"), Some(1_649_267_441_664));
     assert_eq!(bytes("0.3K"), Some(307));
-    for bad in ["", "G", "12X", "-1G", "1e3G", "1.G", ".5G", "18446744073709551616", "99999999T", "1é"] {
+    for bad in [
+        "",
+        "G",
+        "12X",
+        "-1G",
+        "1e3G",
+        "1.G",
+        ".5G",
+        "18446744073709551616",
+        "99999999T",
+        "1é",
+    ] {
         assert_eq!(bytes(bad), None, "{bad}");
     }
     let number: DiskSize = serde_json::from_value(json!(1024)).unwrap();
@@ -276,4 +302,84 @@ proptest! {
         let bytes = bytes >> (10 * shift) << (10 * shift);
         prop_assert_eq!(DiskSize::from_bytes(bytes).bytes(), Some(bytes));
     }
+}
+
+/// The folder of recorded answers, or a loud reason why not.
+fn recorded() -> Option<std::path::PathBuf> {
+    let folder = std::env::var_os("PVE_NETBOX_SHARED").map_or_else(
+        || std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
+        Into::into,
+    );
+    let folder = folder.join("data/recorded");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    assert!(
+        std::env::var("PVE_NETBOX_REQUIRE").as_deref() != Ok("1"),
+        "no recorded answers at {}",
+        folder.display()
+    );
+    eprintln!("SKIPPED: no recorded answers at {}", folder.display());
+    None
+}
+
+fn strings(value: &Value, key: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => found.push((key.to_owned(), text.clone())),
+        Value::Array(items) => items.iter().for_each(|item| strings(item, key, found)),
+        Value::Object(members) => {
+            members
+                .iter()
+                .for_each(|(key, member)| strings(member, key, found));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn recorded_lines_keep_their_meaning() {
+    let Some(folder) = recorded() else { return };
+    let mut found = Vec::new();
+    for source in std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
+        if !source.is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(source)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+        {
+            if let Ok(value) = serde_json::from_slice(&std::fs::read(&file).unwrap()) {
+                strings(&value, "", &mut found);
+            }
+        }
+    }
+    let family = |key: &str, names: &[&str]| {
+        let name = key.trim_end_matches(|c: char| c.is_ascii_digit());
+        name != key && names.contains(&name)
+    };
+    let (mut nets, mut disks) = (0, 0);
+    for (key, line) in &found {
+        if family(key, &["net"]) {
+            // A container's NIC has no default key, but the same grammar.
+            let net: Net = parse(line).unwrap();
+            assert_eq!(parse::<Net>(&print(&net).unwrap()).unwrap(), net, "{line}");
+            nets += 1;
+        } else if key == "rootfs" || family(key, &["scsi", "ide", "sata", "virtio", "mp"]) {
+            let disk: Disk = parse(line).unwrap();
+            assert_eq!(
+                parse::<Disk>(&print(&disk).unwrap()).unwrap(),
+                disk,
+                "{line}"
+            );
+            assert!(
+                disk.size.is_none_or(|size| size.bytes().is_some()),
+                "{line}"
+            );
+            disks += 1;
+        }
+    }
+    assert!(nets >= 5 && disks >= 8, "{nets} nets, {disks} disks");
 }

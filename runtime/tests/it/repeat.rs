@@ -9,16 +9,27 @@ use std::time::{Duration, Instant};
 const EMPTY: &str = r#"{"data":[]}"#;
 
 async fn list(server: &Server) -> Result<usize, Error> {
-    Api::new(server.transport().build().unwrap()).list("n").await.map(|list| list.len())
+    Api::new(server.transport().build().unwrap())
+        .list("n")
+        .await
+        .map(|list| list.len())
 }
 
 async fn create(server: &Server) -> Result<(), Error> {
-    Api::new(server.transport().build().unwrap()).create("n", &CreateBody::default()).await
+    Api::new(server.transport().build().unwrap())
+        .create("n", &CreateBody::default())
+        .await
 }
 
 #[tokio::test]
 async fn reads_are_repeated_on_what_passes() {
-    for line in ["502 Bad Gateway", "503 Busy", "504 Slow", "595 No route to host", "596 Broken"] {
+    for line in [
+        "502 Bad Gateway",
+        "503 Busy",
+        "504 Slow",
+        "595 No route to host",
+        "596 Broken",
+    ] {
         let server = Server::start(move |_, number| match number {
             1 | 2 => Reply::status(line, ""),
             _ => Reply::ok(EMPTY),
@@ -41,7 +52,10 @@ async fn reads_are_repeated_on_what_passes() {
 async fn repetitions_end_and_other_statuses_are_final() {
     let server = Server::start(|_, _| Reply::status("595 No route to host", "")).await;
     let error = list(&server).await.unwrap_err();
-    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (595, 4));
+    assert_eq!(
+        (error.status().unwrap().as_u16(), error.attempts()),
+        (595, 4)
+    );
     assert_eq!(error.message(), "No route to host");
     assert!(!error.may_have_been_processed());
     assert_eq!(server.requests().len(), 4);
@@ -100,11 +114,17 @@ async fn another_endpoint_is_asked_when_one_cannot_be_reached() {
     let start = Instant::now();
     api.list("n").await.unwrap();
     api.create("n", &CreateBody::default()).await.unwrap();
-    assert!(start.elapsed() < Duration::from_secs(30), "waited although another could be asked");
+    assert!(
+        start.elapsed() < Duration::from_secs(30),
+        "waited although another could be asked"
+    );
     let requests = server.requests();
     assert_eq!(requests.len(), 2);
     for request in requests {
-        assert_eq!(request.header("host"), Some(server.address.to_string().as_str()));
+        assert_eq!(
+            request.header("host"),
+            Some(server.address.to_string().as_str())
+        );
         assert!(request.header("authorization").is_some());
     }
 }
@@ -112,7 +132,11 @@ async fn another_endpoint_is_asked_when_one_cannot_be_reached() {
 #[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let server = Server::start(|_, number| match number {
-        1 => Reply::Answer("503 Busy".into(), "retry-after: 1\r\n".into(), String::new()),
+        1 => Reply::Answer(
+            "503 Busy".into(),
+            "retry-after: 1\r\n".into(),
+            String::new(),
+        ),
         _ => Reply::ok(EMPTY),
     })
     .await;
@@ -121,7 +145,11 @@ async fn the_server_says_how_long_to_wait() {
     assert!(start.elapsed() >= Duration::from_secs(1));
 
     let server = Server::start(|_, _| {
-        Reply::Answer("503 Busy".into(), "retry-after: 3600\r\n".into(), String::new())
+        Reply::Answer(
+            "503 Busy".into(),
+            "retry-after: 3600\r\n".into(),
+            String::new(),
+        )
     })
     .await;
     let start = Instant::now();
@@ -132,12 +160,17 @@ async fn the_server_says_how_long_to_wait() {
 
 #[tokio::test]
 async fn time_limits() {
-    let server =
-        Server::start(|_, _| Reply::Slow(Duration::from_secs(30), EMPTY.to_owned())).await;
+    let server = Server::start(|_, _| Reply::Slow(Duration::from_secs(30), EMPTY.to_owned())).await;
     let limit = Duration::from_millis(100);
     let transport = server.transport().request_timeout(limit).build().unwrap();
-    let error = Api::new(transport).create("n", &CreateBody::default()).await.unwrap_err();
-    assert!(error.is_timeout() && error.may_have_been_processed(), "{error}");
+    let error = Api::new(transport)
+        .create("n", &CreateBody::default())
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_timeout() && error.may_have_been_processed(),
+        "{error}"
+    );
     assert_eq!(server.requests().len(), 1);
 
     let (address, task) = silent().await;
@@ -147,7 +180,10 @@ async fn time_limits() {
         .build()
         .unwrap();
     let error = Api::new(transport).list("n").await.unwrap_err();
-    assert!(error.is_timeout() && error.is_never_sent() && error.is_connect(), "{error}");
+    assert!(
+        error.is_timeout() && error.is_never_sent() && error.is_connect(),
+        "{error}"
+    );
     task.abort();
 
     // The call as a whole: repetitions do not go on for ever.
@@ -176,14 +212,25 @@ async fn a_host_gets_so_many_requests_at_a_time() {
     assert_eq!(server.most_at_a_time(), 3);
     // Waiting for the turn is bounded by the time for the call.
     let limit = Duration::from_millis(50);
-    let api = Api::new(server.transport().concurrency(1).call_timeout(limit).build().unwrap());
+    let api = Api::new(
+        server
+            .transport()
+            .concurrency(1)
+            .call_timeout(limit)
+            .build()
+            .unwrap(),
+    );
     let calls = (0..20).map(|_| api.list("n"));
     let late: Vec<Error> = futures::future::join_all(calls)
         .await
         .into_iter()
         .filter_map(|outcome| outcome.err())
         .collect();
-    assert!(late.iter().any(|error| error.is_timeout() && error.is_never_sent()), "{late:?}");
+    assert!(
+        late.iter()
+            .any(|error| error.is_timeout() && error.is_never_sent()),
+        "{late:?}"
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Scalars: what is read, what is printed, what is sent.
 
-use crate::client::types::{CreateBody, Status};
 use crate::client::Api;
+use crate::client::types::{CreateBody, Status};
 use crate::server::{Reply, Server};
 use proptest::prelude::*;
 use pve_runtime::{FromJson, OpenEnum, PveBool, PveInt, PveNum, PveStr};
@@ -11,12 +11,36 @@ use serde_json::{Value, json};
 #[test]
 fn what_each_scalar_reads() {
     let table: Vec<Vec<String>> = [
-        json!(0), json!(1), json!(2), json!(-7), json!(8.0), json!(0.5), json!(true), json!(false),
-        json!(null), json!(""), json!("0"), json!("1"), json!("on"), json!("Off"), json!("yes"),
-        json!("no"), json!("true"), json!("8"), json!(" 8 "), json!("8.0"), json!("0.50"),
-        json!("1.5e+3"), json!("inf"), json!("NaN"), json!("N/A"), json!(u64::MAX),
+        json!(0),
+        json!(1),
+        json!(2),
+        json!(-7),
+        json!(8.0),
+        json!(0.5),
+        json!(true),
+        json!(false),
+        json!(null),
+        json!(""),
+        json!("0"),
+        json!("1"),
+        json!("on"),
+        json!("Off"),
+        json!("yes"),
+        json!("no"),
+        json!("true"),
+        json!("8"),
+        json!(" 8 "),
+        json!("8.0"),
+        json!("0.50"),
+        json!("1.5e+3"),
+        json!("inf"),
+        json!("NaN"),
+        json!("N/A"),
+        json!(u64::MAX),
         json!("170141183460469231731687303715884105727"),
-        json!("170141183460469231731687303715884105728"), json!([1]), json!({"a": 1}),
+        json!("170141183460469231731687303715884105728"),
+        json!([1]),
+        json!({"a": 1}),
     ]
     .into_iter()
     .map(|value| {
@@ -27,8 +51,14 @@ fn what_each_scalar_reads() {
                 None => "none".to_owned(),
             }
         }
-        let (b, i) = (PveBool::from_json(value.clone()), PveInt::from_json(value.clone()));
-        let (n, s) = (PveNum::from_json(value.clone()), PveStr::from_json(value.clone()));
+        let (b, i) = (
+            PveBool::from_json(value.clone()),
+            PveInt::from_json(value.clone()),
+        );
+        let (n, s) = (
+            PveNum::from_json(value.clone()),
+            PveStr::from_json(value.clone()),
+        );
         for printed in [b.raw(), i.raw(), n.raw(), s.raw()] {
             assert_eq!(printed, value);
         }
@@ -44,9 +74,12 @@ fn what_each_scalar_reads() {
     let text: String = table
         .iter()
         .map(|row| {
-            format!("{:<42} {:<11} {:<40} {:<24} {}", row[0], row[1], row[2], row[3], row[4])
-                .trim_end()
-                .to_owned()
+            format!(
+                "{:<42} {:<11} {:<40} {:<24} {}",
+                row[0], row[1], row[2], row[3], row[4]
+            )
+            .trim_end()
+            .to_owned()
                 + "\n"
         })
         .collect();
@@ -59,7 +92,9 @@ fn json_values() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
-        any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(Value::from),
+        any::<f64>()
+            .prop_filter("finite", |n| n.is_finite())
+            .prop_map(Value::from),
         "[ -~]{0,12}".prop_map(Value::from),
         "-?[0-9]{1,45}(\\.[0-9]{1,5})?".prop_map(Value::from),
     ];
@@ -113,7 +148,10 @@ fn equality_goes_by_value() {
 #[test]
 fn parsing_text_is_strict() {
     assert_eq!("12".parse::<PveInt>().unwrap(), PveInt::from(12));
-    assert_eq!("many".parse::<PveInt>().unwrap_err().to_string(), "`many` is not an integer");
+    assert_eq!(
+        "many".parse::<PveInt>().unwrap_err().to_string(),
+        "`many` is not an integer"
+    );
     assert!("2".parse::<PveBool>().is_err());
     assert!(PveNum::try_from(f64::NAN).is_err());
 }
@@ -135,10 +173,16 @@ async fn parameters_arrive_as_the_server_takes_them() {
     let api = Api::new(server.transport().build().unwrap());
     let (yes, running) = (PveBool::from(true), OpenEnum::Known(Status::Running));
     let vmid = PveInt::from(100);
-    api.client.list("a b/c", Some(&yes), Some(&running), Some(&vmid)).await.unwrap();
+    api.client
+        .list("a b/c", Some(&yes), Some(&running), Some(&vmid))
+        .await
+        .unwrap();
     let new = OpenEnum::Unknown("new & odd".to_owned());
     let no = PveBool::from(false);
-    api.client.list("n", Some(&no), Some(&new), None).await.unwrap();
+    api.client
+        .list("n", Some(&no), Some(&new), None)
+        .await
+        .unwrap();
     let body = CreateBody {
         onboot: Some(true.into()),
         memory: Some(2048.into()),
@@ -152,7 +196,13 @@ async fn parameters_arrive_as_the_server_takes_them() {
         requests[0].target,
         "/api2/json/nodes/a%20b%2Fc/qemu?full=1&status=running&vmid=100"
     );
-    assert_eq!(requests[1].target, "/api2/json/nodes/n/qemu?full=0&status=new+%26+odd");
-    assert_eq!(requests[2].body, "onboot=1&memory=2048&status=stopped&cpulimit=0.5&name=web+1");
+    assert_eq!(
+        requests[1].target,
+        "/api2/json/nodes/n/qemu?full=0&status=new+%26+odd"
+    );
+    assert_eq!(
+        requests[2].body,
+        "onboot=1&memory=2048&status=stopped&cpulimit=0.5&name=web+1"
+    );
     assert_eq!(requests[0].header("api-version"), None);
 }

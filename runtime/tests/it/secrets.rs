@@ -39,7 +39,11 @@ async fn no_secret_is_ever_shown() {
     let log = Log::default();
     // For the whole process, and with what other crates log (rustls, hyper).
     tracing_subscriber::registry()
-        .with(tracing_subscriber::fmt::layer().with_writer(log.clone()).with_ansi(false))
+        .with(
+            tracing_subscriber::fmt::layer()
+                .with_writer(log.clone())
+                .with_ansi(false),
+        )
         .init();
     let mut shown = String::new();
     // The server echoes everything that it was told, in every place there is.
@@ -98,11 +102,22 @@ async fn no_secret_is_ever_shown() {
         }
     }
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    assert!(log.contains("TRACE") && log.contains("answered"), "the log was not captured");
-    assert!(log.contains("NOT verified"), "the insecure choice was not loud");
-    assert!(shown.contains("[redacted]"), "the server's echo never came through");
+    assert!(
+        log.contains("TRACE") && log.contains("answered"),
+        "the log was not captured"
+    );
+    assert!(
+        log.contains("NOT verified"),
+        "the insecure choice was not loud"
+    );
+    assert!(
+        shown.contains("[redacted]"),
+        "the server's echo never came through"
+    );
     for secret in [PASSWORD, TOKEN, TICKET, CSRF] {
-        let at = log.find(secret).map(|at| &log[at.saturating_sub(200)..(at + 60).min(log.len())]);
+        let at = log
+            .find(secret)
+            .map(|at| &log[at.saturating_sub(200)..(at + 60).min(log.len())]);
         assert_eq!(at, None, "in the log");
         assert!(!shown.contains(secret), "in an error or a Debug: {secret}");
     }

@@ -73,8 +73,10 @@ impl Server {
         let issuer = Issuer::new(ca, ca_key);
         let key = KeyPair::generate().unwrap();
         let names = vec!["127.0.0.1".to_owned(), "localhost".to_owned()];
-        let certificate =
-            CertificateParams::new(names).unwrap().signed_by(&key, &issuer).unwrap();
+        let certificate = CertificateParams::new(names)
+            .unwrap()
+            .signed_by(&key, &issuer)
+            .unwrap();
         let der: CertificateDer<'static> = certificate.der().clone();
         let fingerprint = Fingerprint::of_certificate(&der);
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
@@ -106,7 +108,13 @@ impl Server {
                 }
             }
         });
-        Self { address, fingerprint, ca: ca_pem, seen, busy }
+        Self {
+            address,
+            fingerprint,
+            ca: ca_pem,
+            seen,
+            busy,
+        }
     }
 
     /// A transport to this server that trusts it and hardly waits.
@@ -127,9 +135,31 @@ impl Server {
     }
 }
 
+/// A server without TLS.
+pub async fn plain(
+    handler: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static,
+) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let handler: Arc<Handler> = Arc::new(handler);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let handler = Arc::clone(&handler);
+            tokio::spawn(async move {
+                serve(stream, &*handler, &Mutex::default(), &Mutex::default()).await;
+            });
+        }
+    });
+    address
+}
+
 /// An address at which nobody listens.
 pub async fn nobody() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap()
+    TcpListener::bind("127.0.0.1:0")
+        .await
+        .unwrap()
+        .local_addr()
+        .unwrap()
 }
 
 /// A listener that takes connections and says nothing.
@@ -200,9 +230,17 @@ async fn read_request<S: AsyncRead + Unpin>(stream: &mut S) -> Option<Request> {
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let length = headers.get("content-length").and_then(|l| l.parse().ok()).unwrap_or(0);
+    let length = headers
+        .get("content-length")
+        .and_then(|l| l.parse().ok())
+        .unwrap_or(0);
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;
     let body = String::from_utf8(body).ok()?;
-    Some(Request { method, target, headers, body })
+    Some(Request {
+        method,
+        target,
+        headers,
+        body,
+    })
 }

@@ -3,6 +3,7 @@
 use crate::client::Api;
 use crate::client::types::{Envelope, Guest};
 use crate::server::{Reply, Server};
+use proptest::prelude::*;
 use pve_runtime::warnings::{self, Collector};
 use pve_runtime::{List, PveInt, PveStr, Warnings, decode};
 use serde_json::{Value, json};
@@ -52,7 +53,10 @@ fn lists_within_lists_and_within_buffers_are_located() {
     }
     let body = br#"[{"sizes":[1,2]},{"sizes":[3,"x"]}]"#;
     let (_, warnings) = decode::<List<Disk>>("o", body).unwrap();
-    assert_eq!(lines(&warnings), [r#"o: [1].sizes[1]: expected an integer, found "x""#]);
+    assert_eq!(
+        lines(&warnings),
+        [r#"o: [1].sizes[1]: expected an integer, found "x""#]
+    );
     // serde buffers what it flattens, where no path can be had; it still counts.
     let (flat, warnings) = decode::<Flat>("o", br#"{"a":[1,"x",{"secret":1}]}"#).unwrap();
     assert_eq!(flat.rest["a"].len(), 3);
@@ -76,17 +80,25 @@ fn elements_are_taken_from_any_deserializer() {
 fn what_is_no_list_is_an_error() {
     for body in ["null", "{}", r#""""#] {
         let error = decode::<List<Guest>>("o", body.as_bytes()).unwrap_err();
-        assert!(error.is_decode() && error.to_string().contains("expected an array"), "{error}");
+        assert!(
+            error.is_decode() && error.to_string().contains("expected an array"),
+            "{error}"
+        );
     }
 }
 
 #[test]
 fn all_are_counted_and_some_located() {
-    let rows: Vec<Value> = (0..1000).map(|n| json!({"vmid": format!("x{n}")})).collect();
+    let rows: Vec<Value> = (0..1000)
+        .map(|n| json!({"vmid": format!("x{n}")}))
+        .collect();
     let (_, warnings) =
         decode::<List<Guest>>("o", Value::from(rows).to_string().as_bytes()).unwrap();
     assert_eq!(warnings.count(), 1000);
-    assert_eq!(warnings.iter().len() as u64, warnings::MAX_LOCATED_PER_ANSWER);
+    assert_eq!(
+        warnings.iter().len() as u64,
+        warnings::MAX_LOCATED_PER_ANSWER
+    );
     assert_eq!(warnings.iter().last().unwrap().path, "[19].vmid");
 }
 
@@ -101,11 +113,15 @@ fn secrets_are_not_shown() {
         #[allow(dead_code)]
         tickets: List<PveInt>,
     }
-    let body = br#"{"password":["hunter22"],"other":{"token":"hunter22","a":1},"tickets":["hunter22"]}"#;
+    let body =
+        br#"{"password":["hunter22"],"other":{"token":"hunter22","a":1},"tickets":["hunter22"]}"#;
     let (_, warnings) = decode::<Answer>("o", body).unwrap();
     let text = lines(&warnings).join("\n");
     assert_eq!(warnings.count(), 3);
-    assert!(!text.contains("hunter22") && text.contains("[redacted]"), "{text}");
+    assert!(
+        !text.contains("hunter22") && text.contains("[redacted]"),
+        "{text}"
+    );
     // An element that is no T, and an answer that is none: serde quotes the value.
     #[derive(Debug, serde::Deserialize)]
     struct Login {
@@ -121,8 +137,7 @@ fn secrets_are_not_shown() {
 
 #[tokio::test]
 async fn a_transport_collects_and_so_does_a_scope() {
-    let server =
-        Server::start(|_, _| Reply::ok(r#"{"data":[{"vmid":1},{"vmid":"?"}]}"#)).await;
+    let server = Server::start(|_, _| Reply::ok(r#"{"data":[{"vmid":1},{"vmid":"?"}]}"#)).await;
     let transport = server.transport().build().unwrap();
     let api = Api::new(transport.clone());
     let collector = Collector::new();
@@ -134,4 +149,28 @@ async fn a_transport_collects_and_so_does_a_scope() {
     assert_eq!(lines(&transport.warnings()), [expected, expected]);
     assert_eq!(transport.take_warnings().count(), 2);
     assert!(transport.warnings().is_empty());
+}
+
+proptest! {
+    #[test]
+    fn no_body_is_too_odd(body in prop::collection::vec(any::<u8>(), 0..64)) {
+        let _ = decode::<Envelope>("o", &body);
+    }
+
+    #[test]
+    fn json_of_any_shape_is_read_or_refused_with_a_path(
+        text in r#"[\[\]{}:, "a-d0-9vmidtrue]{0,40}"#,
+        wrapped in any::<bool>(),
+    ) {
+        let body = if wrapped { format!(r#"{{"data":[{text}]}}"#) } else { text };
+        match decode::<Envelope>("o", body.as_bytes()) {
+            Ok((read, warnings)) => {
+                let plain: Value = serde_json::from_str(&body).unwrap();
+                let lost = read.data.map_or(0, |list| list.unreadable().len()) as u64;
+                prop_assert!(warnings.count() >= lost);
+                prop_assert!(plain.is_object());
+            }
+            Err(error) => prop_assert!(error.path().is_some()),
+        }
+    }
 }
