@@ -24,6 +24,7 @@ pub mod naming;
 mod normalize;
 pub mod overlays;
 mod product;
+pub mod sources;
 pub mod tree;
 mod write;
 
