@@ -38,6 +38,8 @@ pub struct Cluster {
     pub guests: Vec<Guest>,
     /// How complete all this is.
     pub scopes: Vec<Scope>,
+    /// What was read but could not be understood, with its place.
+    pub warnings: Vec<String>,
 }
 
 /// A node.
@@ -140,8 +142,8 @@ pub struct GuestConfig {
     pub memory: Option<Mebibytes>,
     /// `ostype`.
     pub ostype: Option<String>,
-    /// Starts with its node.
-    pub onboot: bool,
+    /// Starts with its node; none when it cannot be read.
+    pub onboot: Option<bool>,
     /// The notes, in Markdown.
     pub notes: String,
     /// The SMBIOS UUID, lower case (virtual machines only).

@@ -14,11 +14,15 @@
 //! Invariant: the second run changes nothing.
 
 pub mod apply;
+pub mod commands;
 pub mod config;
+pub mod exit;
 pub mod inventory;
 pub mod map;
 pub mod model;
+pub mod observe;
 pub mod plan;
 pub mod read;
 pub mod render;
+pub mod run;
 pub mod units;

@@ -64,7 +64,7 @@ table! {
     pub DeviceType = "dcim/device-types" {
         read { model: String; slug: String; manufacturer: Ref; last_updated: String; }
         write { manufacturer; model; slug; u_height; is_full_depth; description; }
-        filter { slug; }
+        filter { model; slug; }
     }
 }
 

@@ -106,13 +106,15 @@ impl Mapper<'_> {
             device,
             why("the node the guest is on"),
         );
-        let on_boot = if config.onboot { "on" } else { "off" };
-        object.field(
-            policy("start_on_boot", Sync),
-            "start_on_boot",
-            Value::text(on_boot),
-            why("onboot"),
-        );
+        if let Some(onboot) = config.onboot {
+            let on_boot = Value::text(if onboot { "on" } else { "off" });
+            object.field(
+                policy("start_on_boot", Sync),
+                "start_on_boot",
+                on_boot,
+                why("onboot"),
+            );
+        }
         if let Some((vcpus, reason)) = self.vcpus(guest, config) {
             object.field(
                 policy("vcpus", Sync),

@@ -89,6 +89,11 @@ impl Mapper<'_> {
                     .or_insert(why);
             }
         }
+        for warning in &self.cluster.warnings {
+            self.desired
+                .remarks
+                .push((self.cluster.key.clone(), warning.clone()));
+        }
         let unseen = |scope: &crate::inventory::Scope| {
             scope.scope == self.cluster.key
                 && scope.part == "status"

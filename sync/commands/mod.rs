@@ -1,0 +1,160 @@
+//! The program's commands. Everything they print is made in `render`.
+
+mod apply;
+mod demo;
+mod plan;
+mod progress;
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::{config::Config, exit::Exit, render::Style};
+
+/// Mirrors Proxmox VE clusters into NetBox: planned, previewed, applied, and
+/// nothing the second time.
+#[derive(Debug, Parser)]
+#[command(name = "pve-netbox", version, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 nothing to do or all done · 1 error before anything was written · \
+2 (plan) changes pending · 3 some objects failed, the rest is done · 4 refused: privileges · \
+5 refused: the saved plan no longer fits · 130 interrupted"
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    command: Command,
+    /// Log more to stderr: -v what is asked, -vv everything.
+    #[arg(short, long, action = clap::ArgAction::Count, global = true)]
+    pub verbose: u8,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show what would be written to NetBox.
+    Plan(plan::PlanArgs),
+    /// Write to NetBox what is different, or what a saved plan says.
+    Apply(apply::ApplyArgs),
+    /// Show it all with a simulated Proxmox VE and NetBox.
+    Demo(demo::DemoArgs),
+    /// Print completions for a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Where the configuration is and which part of it counts.
+#[derive(Debug, Args)]
+pub struct ConfigArgs {
+    /// The configuration file.
+    #[arg(
+        short,
+        long,
+        value_name = "FILE",
+        env = "PVE_NETBOX_CONFIG",
+        default_value = "pve-netbox.toml"
+    )]
+    config: PathBuf,
+    /// Only this cluster (its key); may be given more than once.
+    #[arg(long, value_name = "KEY")]
+    cluster: Vec<String>,
+}
+
+impl ConfigArgs {
+    fn load(&self) -> miette::Result<Config> {
+        let mut config = Config::load(&self.config).map_err(|error| miette::Report::new(*error))?;
+        for key in &self.cluster {
+            if !config.clusters.iter().any(|cluster| cluster.key == *key) {
+                let known: Vec<_> = config
+                    .clusters
+                    .iter()
+                    .map(|cluster| cluster.key.as_str())
+                    .collect();
+                return Err(miette::miette!(
+                    "no cluster '{key}' is configured; known: {}",
+                    known.join(", ")
+                ));
+            }
+        }
+        if !self.cluster.is_empty() {
+            config
+                .clusters
+                .retain(|cluster| self.cluster.contains(&cluster.key));
+        }
+        Ok(config)
+    }
+}
+
+/// How to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For merge requests and tickets.
+    Markdown,
+}
+
+impl Cli {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// When nothing could be done at all.
+    pub async fn run(self) -> miette::Result<Exit> {
+        match self.command {
+            Command::Plan(args) => plan::run(args).await,
+            Command::Apply(args) => apply::run(args).await,
+            Command::Demo(args) => demo::run(args).await,
+            Command::Completions { shell } => {
+                clap_complete::generate(
+                    shell,
+                    &mut Self::command(),
+                    "pve-netbox",
+                    &mut std::io::stdout(),
+                );
+                Ok(Exit::Done)
+            }
+        }
+    }
+}
+
+/// Prints to stdout; colours go where they are not wanted, and a reader that
+/// went away is no error.
+fn print(text: &str) {
+    use std::io::Write;
+    let mut out = anstream::AutoStream::auto(std::io::stdout());
+    let _ = out.write_all(text.as_bytes());
+    let _ = out.flush();
+}
+
+fn print_json(value: Result<serde_json::Value, serde_json::Error>) -> miette::Result<()> {
+    use miette::IntoDiagnostic;
+    let value = value.into_diagnostic()?;
+    print(&(serde_json::to_string_pretty(&value).into_diagnostic()? + "\n"));
+    Ok(())
+}
+
+fn style(full: bool) -> Style {
+    Style { full, color: true }
+}
+
+/// An error as the program shows it.
+fn report(error: impl std::error::Error + Send + Sync + 'static) -> miette::Report {
+    miette::Report::msg(chain(&error))
+}
+
+/// The causes of an error in one line, each once.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(error) = next {
+        let this = error.to_string();
+        if !text.contains(&this) {
+            text = format!("{text}: {this}");
+        }
+        next = error.source();
+    }
+    text
+}

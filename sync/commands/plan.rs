@@ -1,0 +1,67 @@
+//! `pve-netbox plan`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{ConfigArgs, Format, print, print_json, progress, report, style};
+use crate::{
+    exit::Exit,
+    observe, render,
+    run::{RunError, Target},
+};
+
+/// Flags of `plan`.
+#[derive(Debug, Args)]
+pub struct PlanArgs {
+    #[command(flatten)]
+    config: ConfigArgs,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Every object and field instead of the first few.
+    #[arg(long)]
+    full: bool,
+    /// Store the plan for `apply FILE`.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+pub(super) async fn run(args: PlanArgs) -> miette::Result<Exit> {
+    let config = args.config.load()?;
+    let target = match Target::connect(&config).await {
+        Ok(target) => target,
+        Err(error) => return refused(error),
+    };
+    let spinner = progress::spinner("reading Proxmox VE");
+    let inventory = observe::observe(&config).await.map_err(report)?;
+    spinner.set_message("reading NetBox");
+    let plan = match target.plan(&inventory, &config).await {
+        Ok(plan) => plan,
+        Err(error) => return refused(error),
+    };
+    spinner.finish_and_clear();
+    if let Some(path) = &args.out {
+        plan.save(path).map_err(report)?;
+    }
+    match args.format {
+        Format::Text => print(&render::plan_text(&plan, style(args.full))),
+        Format::Json => print_json(render::plan_json(&plan))?,
+        Format::Markdown => print(&render::plan_markdown(&plan, args.full)),
+    }
+    Ok(match (plan.is_empty(), plan.has_failures()) {
+        (false, _) => Exit::Changes,
+        (true, true) => Exit::Partial,
+        (true, false) => Exit::Done,
+    })
+}
+
+/// A refusal for want of privileges has an exit code of its own.
+pub(super) fn refused(error: RunError) -> miette::Result<Exit> {
+    if error.is_permission() {
+        let hint = "NetBox does not take the token, or the token may not do this";
+        eprintln!("Error: {}\n  help: {hint}", super::chain(&error));
+        return Ok(Exit::Refused);
+    }
+    Err(report(error))
+}

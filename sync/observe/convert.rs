@@ -1,0 +1,205 @@
+//! Answers of Proxmox VE as our own types.
+//!
+//! Invariant: fields are taken from answers by destructuring, so that what is
+//! used can be found in the source.
+
+use std::collections::BTreeMap;
+
+use pve_inventory::types::{
+    self, GetClusterResourcesItemType as Resource, GetClusterStatusItemType as Entry,
+};
+use pve_runtime::{PveInt, PveStr};
+use serde_json::Value;
+
+pub use super::config::{lxc_config, qemu_config};
+use crate::{
+    inventory::{Cluster, Guest, GuestKind, GuestState, Node, NodeFacts, split_tags},
+    units::Bytes,
+};
+
+/// A text that says something.
+pub(super) fn text(value: Option<&PveStr>) -> Option<String> {
+    value?
+        .get()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
+fn number(value: Option<&PveInt>) -> Option<u32> {
+    u32::try_from(value?.get()?).ok()
+}
+
+/// `GET /cluster/status`: the cluster's own entry, if it is one, and its nodes.
+pub fn status(list: Vec<types::GetClusterStatusItem>, cluster: &mut Cluster) {
+    for item in list {
+        let types::GetClusterStatusItem {
+            type_,
+            name,
+            online,
+            quorate,
+            ip,
+            ..
+        } = item;
+        match type_.as_ref().and_then(|kind| kind.known()) {
+            Some(Entry::Cluster) => {
+                cluster.name = text(name.as_ref());
+                cluster.quorate = quorate.and_then(|quorate| quorate.get());
+            }
+            Some(Entry::Node) => {
+                let Some(name) = text(name.as_ref()) else {
+                    continue;
+                };
+                let address = text(ip.as_ref()).and_then(|ip| ip.parse().ok());
+                let online = online.and_then(|online| online.get());
+                cluster.nodes.push(Node {
+                    name,
+                    online,
+                    address,
+                    facts: None,
+                });
+            }
+            None => {}
+        }
+    }
+    cluster.nodes.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// `GET /cluster/resources`: the guests among them, by vmid.
+pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> Vec<Guest> {
+    let guest = |item: types::GetClusterResourcesItem| {
+        let types::GetClusterResourcesItem {
+            type_,
+            vmid,
+            node,
+            name,
+            status,
+            template,
+            pool,
+            tags,
+            lock,
+            ..
+        } = item;
+        let kind = match type_.as_ref().and_then(|kind| kind.known())? {
+            Resource::Qemu => GuestKind::Qemu,
+            Resource::Lxc => GuestKind::Lxc,
+            _ => return None,
+        };
+        let suspended = text(lock.as_ref()).is_some_and(|lock| lock == "suspended");
+        let state = match text(status.as_ref()).as_deref() {
+            Some("running") => Some(GuestState::Running),
+            Some("paused" | "suspended") => Some(GuestState::Paused),
+            Some("stopped") if suspended => Some(GuestState::Paused),
+            Some("stopped") => Some(GuestState::Stopped),
+            _ => None,
+        };
+        Some(Guest {
+            kind,
+            vmid: number(vmid.as_ref())?,
+            node: text(node.as_ref())?,
+            name: text(name.as_ref()),
+            state,
+            template: template
+                .and_then(|template| template.get())
+                .unwrap_or(false),
+            pool: text(pool.as_ref()),
+            tags: split_tags(&text(tags.as_ref()).unwrap_or_default()),
+            config: None,
+            os: None,
+        })
+    };
+    let mut guests: Vec<_> = list.into_iter().filter_map(guest).collect();
+    guests.sort_by_key(|guest| guest.vmid);
+    guests
+}
+
+/// `GET /nodes/{node}/status`.
+pub fn node_facts(data: types::GetNodesNodeStatusData) -> NodeFacts {
+    let types::GetNodesNodeStatusData {
+        cpuinfo,
+        memory,
+        pveversion,
+        current_kernel,
+        extra,
+        ..
+    } = data;
+    let mut facts = NodeFacts {
+        // Before 8.2 the kernel stands in `kversion` only: `Linux 5.15.107-2-pve #1 SMP …`.
+        kernel: extra
+            .get("kversion")
+            .and_then(Value::as_str)
+            .and_then(|text| text.split_whitespace().nth(1))
+            .map(str::to_owned),
+        // `pve-manager/9.1.2/9ac1b4d3`.
+        version: text(pveversion.as_ref())
+            .and_then(|text| text.split('/').nth(1).map(str::to_owned)),
+        ..NodeFacts::default()
+    };
+    if let Some(types::GetNodesNodeStatusDataCpuinfo {
+        cores,
+        cpus,
+        model,
+        sockets,
+        ..
+    }) = cpuinfo
+    {
+        facts.cpu_model = text(model.as_ref());
+        facts.sockets = number(sockets.as_ref());
+        facts.cores = number(cores.as_ref());
+        facts.threads = number(cpus.as_ref());
+    }
+    if let Some(types::GetNodesNodeStatusDataMemory { total, .. }) = memory {
+        facts.memory = total.and_then(|total| total.get_u64()).map(Bytes);
+    }
+    if let Some(types::GetNodesNodeStatusDataCurrentKernel { release, .. }) = current_kernel {
+        facts.kernel = text(release.as_ref()).or(facts.kernel);
+    }
+    facts
+}
+
+/// The colours in `tag-style` of `GET /cluster/options`, by tag:
+/// `color-map=web:ff0000:ffffff;db:00ff00,shape=full`.
+pub(super) fn tag_colors(options: &Value) -> BTreeMap<String, String> {
+    let map = match options.get("tag-style") {
+        Some(Value::String(text)) => text
+            .split(',')
+            .find_map(|part| part.strip_prefix("color-map="))
+            .map(str::to_owned),
+        Some(Value::Object(style)) => style
+            .get("color-map")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+        _ => None,
+    };
+    let is_color = |text: &&str| text.len() == 6 && text.chars().all(|c| c.is_ascii_hexdigit());
+    map.unwrap_or_default()
+        .split(';')
+        .filter_map(|entry| {
+            let mut parts = entry.split(':');
+            Some((
+                parts.next()?.trim().to_owned(),
+                parts.next().filter(is_color)?.to_lowercase(),
+            ))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn colours_are_taken_from_the_tag_style() {
+        let colors = tag_colors(
+            &json!({"tag-style": "color-map=web:FF0000:ffffff;db:00ff00;bad:xyz,shape=full"}),
+        );
+        let found: Vec<_> = colors
+            .iter()
+            .map(|(tag, color)| (tag.as_str(), color.as_str()))
+            .collect();
+        assert_eq!(found, [("db", "00ff00"), ("web", "ff0000")]);
+        assert!(tag_colors(&json!({})).is_empty());
+    }
+}

@@ -1,0 +1,136 @@
+//! One run from end to end, for commands and tests alike.
+
+use jiff::Timestamp;
+use netbox_client::{NetBox, Status, Token};
+
+use crate::{
+    config::{Config, ConfigError},
+    inventory::Inventory,
+    map::{self, Capabilities},
+    plan::{self, Misfit, Origin, Plan},
+    read,
+};
+
+/// Why a run came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The configuration cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// NetBox cannot be used.
+    #[error(transparent)]
+    NetBox(#[from] netbox_client::Error),
+    /// The TLS policy cannot be used.
+    #[error("netbox.tls: {0}")]
+    Tls(pve_runtime::Error),
+    /// There can be no plan.
+    #[error(transparent)]
+    Refused(#[from] plan::Refused),
+}
+
+impl RunError {
+    /// A token lacks a permission.
+    pub fn is_permission(&self) -> bool {
+        matches!(self, Self::NetBox(error) if error.is_permission())
+    }
+}
+
+/// A NetBox that has answered.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// The client.
+    pub netbox: NetBox,
+    /// What it said of itself.
+    pub status: Status,
+}
+
+impl Target {
+    /// Connects to the NetBox of a configuration.
+    ///
+    /// # Errors
+    /// When it cannot be reached, or does not take the token.
+    pub async fn connect(config: &Config) -> Result<Self, RunError> {
+        let settings = &config.netbox;
+        // The transport's client carries the one TLS policy that all of this project uses.
+        let builder = pve_runtime::Transport::builder(settings.url.trim());
+        let transport = settings
+            .tls
+            .apply(builder)?
+            .build()
+            .map_err(RunError::Tls)?;
+        let token = Token::new(settings.secret()?)?;
+        let netbox = NetBox::new(
+            &settings.url,
+            token,
+            transport.http_client().clone(),
+            settings.policy()?,
+        )?;
+        let status = netbox.status().await?;
+        Ok(Self { netbox, status })
+    }
+
+    /// Compares what was seen of Proxmox VE with what NetBox holds.
+    ///
+    /// # Errors
+    /// When NetBox cannot be read, or the configuration does not fit it.
+    pub async fn plan(&self, inventory: &Inventory, config: &Config) -> Result<Plan, RunError> {
+        let desired = map::map(inventory, config, Capabilities::of(self.status.version));
+        let actual = read::read(&self.netbox, self.status.version, &desired).await?;
+        let origin = self.origin(desired.keys.iter().cloned().collect());
+        Ok(plan::plan(
+            &desired,
+            &actual,
+            inventory,
+            config.adopt,
+            origin,
+        )?)
+    }
+
+    /// In what NetBox differs by now from what a stored plan started from.
+    ///
+    /// # Errors
+    /// When NetBox cannot be read.
+    pub async fn misfits(&self, plan: &Plan) -> Result<Vec<Misfit>, RunError> {
+        if plan.origin.netbox != self.netbox.url().as_str() {
+            return Ok(vec![Misfit {
+                about: "the plan".to_owned(),
+                text: format!(
+                    "was made for {}, this is {}",
+                    plan.origin.netbox,
+                    self.netbox.url()
+                ),
+            }]);
+        }
+        if plan.origin.netbox_version != self.status.version_text {
+            return Ok(vec![Misfit {
+                about: "the plan".to_owned(),
+                text: format!(
+                    "was made for NetBox {}, this is {}",
+                    plan.origin.netbox_version, self.status.version_text
+                ),
+            }]);
+        }
+        let shadow = plan::shadow(plan);
+        let actual = read::read(&self.netbox, self.status.version, &shadow).await?;
+        Ok(plan::misfits(plan, &actual))
+    }
+
+    fn origin(&self, clusters: Vec<String>) -> Origin {
+        let now = Timestamp::now();
+        let made = now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let unique = uuid::Uuid::new_v4().simple().to_string();
+        let run = format!(
+            "{}-{}",
+            now.strftime("%Y%m%d-%H%M%S"),
+            unique.chars().take(6).collect::<String>()
+        );
+        Origin {
+            run,
+            made,
+            tool: env!("CARGO_PKG_VERSION").to_owned(),
+            netbox: self.netbox.url().to_string(),
+            netbox_version: self.status.version_text.clone(),
+            clusters,
+        }
+    }
+}
