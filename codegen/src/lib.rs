@@ -6,9 +6,15 @@
 //!              merge ── tolerate ── slices ── generate ◀┘──▶ generated/
 //! ```
 //!
-//! The program `pve-codegen` is `cli::main`; its commands are documented in
+//! The program `pve-codegen` is [`cli::main`]; its commands are documented in
 //! `docs/pve-codegen.md`.
 
 pub mod capture;
+pub mod cli;
 pub mod crawl;
 pub mod diff;
+pub mod generate;
+pub mod merge;
+pub mod refresh;
+pub mod slices;
+pub mod tolerate;

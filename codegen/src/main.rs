@@ -1,3 +1,5 @@
-//! The program `pve-codegen`.
+//! The program `pve-codegen`; see [`pve_codegen::cli`].
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    pve_codegen::cli::main()
+}

@@ -83,7 +83,10 @@ pub fn main() -> ExitCode {
             biased;
             // The command is dropped here, and with it Chrome and what is
             // temporary.
-            exit = interrupted() => Err(Failure::new(exit, "interrupted; nothing was changed", None)),
+            exit = interrupted() => {
+                let failure = Failure::new(exit, "interrupted; nothing was changed", None);
+                Err(Ended::Failed(failure))
+            }
             outcome = run(cli.command) => outcome,
         }
     });

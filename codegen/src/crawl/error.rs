@@ -34,9 +34,10 @@ pub enum Error {
     /// Local serving of a folder did not start.
     #[error("the folder cannot be served on loopback: {0}")]
     Serve(std::io::Error),
-    /// The TLS settings contradict each other or do not hold a certificate.
-    #[error("TLS settings: {0}")]
-    Tls(String),
+    /// What was said about trust cannot be meant: no fingerprint, no certificate,
+    /// two kinds of trust.
+    #[error("{0}")]
+    Trust(String),
     /// The server could not be reached, or broke off.
     #[error("{}: {message}", bare(url))]
     Network {
@@ -209,7 +210,7 @@ impl Error {
             Self::Source { .. }
                 | Self::File { .. }
                 | Self::Serve(_)
-                | Self::Tls(_)
+                | Self::Trust(_)
                 | Self::Network { .. }
                 | Self::Status { .. }
                 | Self::Redirect { .. }

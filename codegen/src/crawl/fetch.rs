@@ -92,10 +92,10 @@ impl Loader {
     /// Sends a secret header with every request.
     ///
     /// # Errors
-    /// [`Error::Tls`] when it cannot be sent in a header.
+    /// [`Error::Trust`] when it cannot be sent in a header.
     pub fn with_header(mut self, name: &'static str, value: &SecretString) -> Result<Self, Error> {
         let mut value = HeaderValue::from_str(value.expose_secret())
-            .map_err(|_| Error::Tls("the API token holds characters that no token has".to_owned()))?;
+            .map_err(|_| Error::Trust("the API token holds characters that no token has".to_owned()))?;
         value.set_sensitive(true);
         self.header = Some((name, value));
         Ok(self)

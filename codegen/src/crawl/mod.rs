@@ -120,10 +120,6 @@ impl Steps<'_> {
 }
 
 async fn run(source: &Source, options: &Options, steps: &Steps<'_>) -> Result<Crawled, Error> {
-    let loader = Loader::new(
-        options.tls.client()?,
-        Limits { time: options.timeout, bytes: options.max_bytes },
-    );
     let (reading, tree, verified) = match source {
         Source::File(path) => {
             steps.begin(format!("reading {}", path.display()));
@@ -133,16 +129,15 @@ async fn run(source: &Source, options: &Options, steps: &Steps<'_>) -> Result<Cr
         }
         Source::Folder(folder) => {
             let server = FolderServer::start(folder).await?;
-            let outcome = crawl_url(&server.url()?, options, &loader, steps).await;
-            // Paths are what a person knows the folder by.
-            let (mut reading, tree, verified) = outcome?;
             let base = server.url()?;
+            let (mut reading, tree, verified) = crawl_url(&base, options, steps).await?;
+            // Paths are what a person knows the folder by.
             let local = |text: &str| text.replace(base.as_str(), "");
             reading.script = local(&reading.script);
             reading.notes = reading.notes.iter().map(|note| local(note)).collect();
             (reading, tree, verified)
         }
-        Source::Url(url) => crawl_url(url, options, &loader, steps).await?,
+        Source::Url(url) => crawl_url(url, options, steps).await?,
     };
     steps.begin("finding the version");
     let counts = Counts::of(&tree);
@@ -150,7 +145,10 @@ async fn run(source: &Source, options: &Options, steps: &Steps<'_>) -> Result<Cr
         Source::Url(url) => version::ask(url, &options.tls, options.token.as_ref()).await,
         _ => version::Answer::NotAsked,
     };
-    let found = version::decide(&tree, &asked, options.version.as_deref())?;
+    let literal = &reading.literal;
+    let detected = pve_apidoc::detect(&tree, literal.binding.as_deref(), Some(&literal.sha256))
+        .map_err(|cause| Error::Array { place: reading.script.clone(), cause })?;
+    let found = version::decide(&detected, &asked, options.version.as_deref())?;
     let array = reading.array().to_owned();
     let mut notes = reading.notes;
     notes.extend(found.notes);
@@ -182,9 +180,10 @@ fn tree_of(reading: &Reading) -> Result<Tree, Error> {
 async fn crawl_url(
     url: &Url,
     options: &Options,
-    loader: &Loader,
     steps: &Steps<'_>,
 ) -> Result<(Reading, Tree, Verified), Error> {
+    let limits = Limits { time: options.timeout, bytes: options.max_bytes };
+    let loader = &Loader::new(options.tls.client(url)?, limits);
     steps.begin(format!("fetching {url}"));
     let plain = async {
         let opened = read::open(loader, url).await?;

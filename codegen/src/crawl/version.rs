@@ -9,7 +9,7 @@
 
 use std::time::Duration;
 
-use pve_apidoc::tree::Tree;
+use pve_apidoc::{Detection, VersionGuess};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use url::Url;
@@ -18,6 +18,7 @@ use super::fetch::{Fetched, Limits, Loader};
 use super::tls::Trust;
 use super::Error;
 use crate::capture::VersionFrom;
+use crate::merge::Version;
 
 /// What the node said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +54,9 @@ pub async fn ask(viewer: &Url, trust: &Trust, token: Option<&SecretString>) -> A
         return Answer::NotAsked;
     }
     let Ok(url) = viewer.join("/api2/json/version") else { return Answer::NotAsked };
+    if token.is_some() && url.scheme() != "https" {
+        return Answer::Silent("the API token is not sent over http".to_owned());
+    }
     match fetch(&url, trust, token).await {
         Err(error) => Answer::Silent(error.to_string()),
         Ok(fetched) if fetched.status == 401 => {
@@ -75,21 +79,179 @@ pub async fn ask(viewer: &Url, trust: &Trust, token: Option<&SecretString>) -> A
 async fn fetch(url: &Url, trust: &Trust, token: Option<&SecretString>) -> Result<Fetched, Error> {
     let limits = Limits { time: Duration::from_secs(5), bytes: 1 << 16 };
     let loader = match token {
-        Some(token) => Loader::new(trust.client()?, limits).with_header(
+        Some(token) => Loader::new(trust.client(url)?, limits).with_header(
             "Authorization",
             &SecretString::from(format!("PVEAPIToken={}", token.expose_secret())),
         )?,
-        None => Loader::new(trust.client()?, limits),
+        None => Loader::new(trust.client(url)?, limits),
     };
     loader.get(url).await.map(|fetched| (*fetched).clone())
 }
 
-/// Weighs the witnesses.
+/// Weighs the witnesses: `detected` by the operations, `asked` of the node,
+/// `given` by the caller.
 ///
 /// # Errors
-/// [`Error::Version`] when nobody knows, or when they contradict each other.
-pub fn decide(tree: &Tree, asked: &Answer, given: Option<&str>) -> Result<Decided, Error> {
-    let _ = (tree, asked);
-    let given = given.ok_or_else(|| Error::Version("unknown".into()))?;
-    Ok(Decided { product: "pve".into(), version: given.to_owned(), from: VersionFrom::Given, evidence: String::new(), notes: vec![] })
+/// [`Error::Version`] when nobody knows, when the caller's version is none, or
+/// when it contradicts what the node or the operations say for certain.
+pub fn decide(detected: &Detection, asked: &Answer, given: Option<&str>) -> Result<Decided, Error> {
+    let mut notes = Vec::new();
+    let guess = &detected.version;
+    let given = given.map(release).transpose()?;
+    let said = match asked {
+        Answer::Version(full) => Some((release(full)?, full)),
+        Answer::Silent(why) => {
+            notes.push(format!("the node was not asked for its version: {why}"));
+            None
+        }
+        Answer::NotAsked => None,
+    };
+    let operations = format!("by its operations it is {guess}");
+    let (version, from, evidence) = match (said, given) {
+        (Some((said, full)), Some(given)) if said != given => {
+            return Err(Error::Version(format!(
+                "the node says that it is {full}, and --version says {given}"
+            )));
+        }
+        (Some((said, full)), _) => {
+            if !fits(guess, said) {
+                notes.push(format!(
+                    "the node says that it is {full}, but the viewer is another version's: {operations}"
+                ));
+            }
+            (said, VersionFrom::Server, format!("the node says {full}; {operations}"))
+        }
+        (None, Some(given)) => {
+            match guess.exact() {
+                Some(exact) if exact != given.to_string() => {
+                    return Err(Error::Version(format!(
+                        "--version says {given}, but {operations} ({})",
+                        detected.evidence.join("; ")
+                    )));
+                }
+                Some(exact) => (given, VersionFrom::Markers, format!("its operations are those of {exact}, as given")),
+                None => {
+                    if !fits(guess, given) {
+                        notes.push(format!("--version says {given}, but {operations}"));
+                    }
+                    (given, VersionFrom::Given, format!("as given; {operations}"))
+                }
+            }
+        }
+        (None, None) => match guess.exact() {
+            Some(exact) => (
+                release(exact)?,
+                VersionFrom::Markers,
+                format!("its operations are those of {exact}"),
+            ),
+            None => {
+                return Err(Error::Version(format!(
+                    "the version is not certain: {operations} ({})",
+                    detected.evidence.join("; ")
+                )));
+            }
+        },
+    };
+    Ok(Decided {
+        product: detected.product.key().to_owned(),
+        version: version.to_string(),
+        from,
+        evidence,
+        notes,
+    })
+}
+
+fn release(text: &str) -> Result<Version, Error> {
+    pve_apidoc::detect::release(text)
+        .map_err(|e| Error::Version(e.to_string()))?
+        .parse()
+        .map_err(|e: crate::merge::InvalidVersion| Error::Version(e.to_string()))
+}
+
+/// Whether the operations leave room for `version`.
+fn fits(guess: &VersionGuess, version: Version) -> bool {
+    let parsed = |text: &str| text.parse::<Version>().ok();
+    match guess {
+        VersionGuess::Exactly { version: exact } => parsed(exact) == Some(version),
+        VersionGuess::Between { after, before } => {
+            parsed(after).is_none_or(|after| after <= version)
+                && parsed(before).is_none_or(|before| version <= before)
+        }
+        VersionGuess::NewerThan { version: last } => parsed(last).is_none_or(|last| last <= version),
+        VersionGuess::OlderThan { version: first } => {
+            parsed(first).is_none_or(|first| version < first)
+        }
+        VersionGuess::Unknown => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn detected(version: VersionGuess) -> Detection {
+        Detection { product: pve_apidoc::Product::Pve, version, evidence: vec!["why".to_owned()] }
+    }
+
+    fn exactly(version: &str) -> Detection {
+        detected(VersionGuess::Exactly { version: version.to_owned() })
+    }
+
+    fn between() -> Detection {
+        detected(VersionGuess::Between { after: "9.0".to_owned(), before: "9.1".to_owned() })
+    }
+
+    fn node(version: &str) -> Answer {
+        Answer::Version(version.to_owned())
+    }
+
+    #[test]
+    fn the_node_is_believed_first() {
+        let found = decide(&between(), &node("9.1.2"), None).unwrap();
+        assert_eq!((found.version.as_str(), found.from), ("9.1", VersionFrom::Server));
+        assert!(found.notes.is_empty(), "{:?}", found.notes);
+        let found = decide(&exactly("8.4"), &node("9.1.2"), Some("9.1")).unwrap();
+        assert_eq!(found.version, "9.1");
+        assert!(found.notes[0].contains("by its operations it is 8.4"), "{:?}", found.notes);
+    }
+
+    #[test]
+    fn a_node_that_does_not_say_is_no_error() {
+        let silent = Answer::Silent("log in".to_owned());
+        let found = decide(&exactly("9.1"), &silent, None).unwrap();
+        assert_eq!((found.version.as_str(), found.from), ("9.1", VersionFrom::Markers));
+        assert!(found.notes[0].contains("log in"));
+    }
+
+    #[test]
+    fn what_is_given_helps_where_nothing_else_is_certain() {
+        let found = decide(&between(), &Answer::NotAsked, Some("9.1")).unwrap();
+        assert_eq!((found.version.as_str(), found.from), ("9.1", VersionFrom::Given));
+        assert!(found.notes.is_empty());
+        let found = decide(&between(), &Answer::NotAsked, Some("7.4")).unwrap();
+        assert!(found.notes[0].contains("between 9.0 and 9.1"), "{:?}", found.notes);
+        let error = decide(&between(), &Answer::NotAsked, None).unwrap_err();
+        assert!(error.is_disagreement() && error.advice().unwrap().contains("--version"), "{error}");
+    }
+
+    #[test]
+    fn contradictions_are_errors() {
+        let error = decide(&exactly("9.1"), &Answer::NotAsked, Some("9.0")).unwrap_err();
+        assert!(error.to_string().contains("--version says 9.0, but by its operations it is 9.1"), "{error}");
+        let error = decide(&exactly("9.1"), &node("9.1.2"), Some("9.0")).unwrap_err();
+        assert!(error.to_string().contains("the node says that it is 9.1.2"), "{error}");
+        for bad in ["", "nine", "9", "9.x"] {
+            assert!(decide(&exactly("9.1"), &Answer::NotAsked, Some(bad)).is_err(), "{bad:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn only_a_viewer_at_a_nodes_place_is_asked() {
+        let url = Url::parse("http://localhost:1/viewer/").unwrap();
+        assert_eq!(ask(&url, &Trust::default(), None).await, Answer::NotAsked);
+        let url = Url::parse("http://localhost:1/pve-docs/api-viewer/").unwrap();
+        let token = SecretString::from("user@pve!id=secret".to_owned());
+        let answer = ask(&url, &Trust::default(), Some(&token)).await;
+        assert!(matches!(answer, Answer::Silent(why) if why.contains("not sent over http")));
+    }
 }

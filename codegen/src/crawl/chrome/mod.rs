@@ -8,6 +8,7 @@
 
 mod find;
 mod process;
+mod reap;
 mod session;
 
 pub use find::{NAMES, find};

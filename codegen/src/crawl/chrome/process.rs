@@ -15,11 +15,12 @@ use std::time::{Duration, Instant};
 use chromiumoxide::browser::Browser;
 use chromiumoxide::handler::HandlerConfig;
 use futures::StreamExt;
-use rustix::process::{Pid, Signal, WaitOptions};
+use rustix::process::Pid;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::task::JoinHandle;
 
+use super::reap;
 use crate::crawl::Error;
 
 /// How long Chrome has to end by itself before it is killed.
@@ -145,7 +146,7 @@ pub(super) struct Process {
     group: Option<Pid>,
     stderr: Arc<Mutex<VecDeque<String>>>,
     address: Option<tokio::sync::oneshot::Receiver<String>>,
-    _profile: tempfile::TempDir,
+    profile: tempfile::TempDir,
 }
 
 impl Process {
@@ -155,10 +156,7 @@ impl Process {
             why,
             stderr: Vec::new(),
         };
-        // Chrome's helpers become our children when Chrome is killed, so that
-        // they can be waited for also where process 1 does not do it.
-        #[cfg(target_os = "linux")]
-        let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
+        reap::adopt_orphans();
         let profile = tempfile::Builder::new()
             .prefix("pve-codegen-chrome-")
             .tempdir()
@@ -191,7 +189,7 @@ impl Process {
         if let Some(pipe) = pipe {
             tokio::spawn(read_stderr(pipe, Arc::clone(&stderr), tell));
         }
-        Ok(Self { child, group, stderr, address: Some(address), _profile: profile })
+        Ok(Self { child, group, stderr, address: Some(address), profile })
     }
 
     /// The address of the DevTools socket, which Chrome prints to stderr.
@@ -256,21 +254,14 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         let Some(group) = self.group else { return };
-        let _ = rustix::process::kill_process_group(group, Signal::KILL);
         // Killed processes are gone within milliseconds. The bound is for the
         // one that hangs in the kernel: a crawl must not hang with it.
         let deadline = Instant::now() + GRACE;
+        let _ = self.child.start_kill();
         while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(2));
         }
-        // The helpers come to us one by one, as their parents die.
-        while Instant::now() < deadline {
-            match rustix::process::waitpgid(group, WaitOptions::NOHANG) {
-                Ok(Some(_)) => {}
-                Ok(None) => std::thread::sleep(Duration::from_millis(2)),
-                Err(_) => break,
-            }
-        }
+        reap::end(group, self.profile.path(), deadline);
     }
 }
 

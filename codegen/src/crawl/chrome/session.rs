@@ -101,7 +101,7 @@ struct Found {
     url: String,
     source: String,
     array: Located,
-    breakpoint: String,
+    breakpoint: Option<String>,
 }
 
 /// What a pause of the debugger led to.
@@ -270,7 +270,7 @@ impl<'a> Session<'a> {
     async fn paused(&mut self, event: &EventPaused) -> Result<Step, Error> {
         let hit = event.hit_breakpoints.as_deref().unwrap_or_default();
         if let Some(found) = &self.found
-            && hit.contains(&found.breakpoint)
+            && found.breakpoint.as_ref().is_some_and(|breakpoint| hit.contains(breakpoint))
             && let Some(frame) = event.call_frames.first()
         {
             return self.read(frame.call_frame_id.clone(), &found.array.binding).await;
@@ -307,17 +307,16 @@ impl<'a> Session<'a> {
         let (line, column) = array.after_in(&source);
         let (first_line, first_column) = self.offsets.get(&id).copied().unwrap_or_default();
         let column = if line == 0 { column + first_column } else { column };
-        let location = Location {
-            script_id: id.into(),
-            line_number: line + first_line,
-            column_number: Some(column),
-        };
+        let line = line + first_line;
+        let location =
+            Location { script_id: id.into(), line_number: line, column_number: Some(column) };
+        let set = execute(&self.page, "Debugger.setBreakpoint", SetBreakpointParams::new(location))
+            .await?;
+        // Where code is never reached (behind a `throw`) there is no place to
+        // stop, and V8 takes an earlier one instead. That is not the one meant.
+        let actual = (set.actual_location.line_number, set.actual_location.column_number);
         let breakpoint =
-            execute(&self.page, "Debugger.setBreakpoint", SetBreakpointParams::new(location))
-                .await?
-                .breakpoint_id
-                .inner()
-                .clone();
+            (actual >= (line, Some(column))).then(|| set.breakpoint_id.inner().clone());
         self.found = Some(Found { url, source, array, breakpoint });
         Ok(())
     }
