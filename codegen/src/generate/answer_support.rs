@@ -1,0 +1,155 @@
+//! Reading and printing answers, and the words of enums.
+//!
+//! Every member of an answer is optional, and what is not declared is kept: a
+//! `null` stays among the undeclared members, so that an answer prints back as
+//! it was read.
+
+#![allow(dead_code, unused_macros)]
+
+use ::serde::de::MapAccess;
+use ::serde_json::{Map, Value};
+
+/// Reads a declared member. `null` is no value, but it is not lost either.
+pub(crate) fn member<'de, A: MapAccess<'de>, T: ::serde::Deserialize<'de>>(
+    map: &mut A,
+    key: String,
+    extra: &mut Map<String, Value>,
+) -> Result<Option<T>, A::Error> {
+    let value = map.next_value::<Option<T>>()?;
+    if value.is_none() {
+        extra.insert(key, Value::Null);
+    }
+    Ok(value)
+}
+
+/// Implements reading and printing for an object of an answer.
+macro_rules! answer {
+    ($name:ident { $($field:ident = $key:literal),* $(,)? }) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                struct Visitor;
+                impl<'de> ::serde::de::Visitor<'de> for Visitor {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str("an object")
+                    }
+                    fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                        self,
+                        mut map: A,
+                    ) -> ::std::result::Result<$name, A::Error> {
+                        let mut value = $name::default();
+                        while let Some(key) = map.next_key::<String>()? {
+                            match key.as_str() {
+                                $($key => {
+                                    value.$field = $crate::answer::member(&mut map, key, &mut value.extra)?;
+                                })*
+                                _ => {
+                                    let other = map.next_value()?;
+                                    value.extra.insert(key, other);
+                                }
+                            }
+                        }
+                        Ok(value)
+                    }
+                }
+                deserializer.deserialize_map(Visitor)
+            }
+        }
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                $(if let Some(value) = &self.$field {
+                    map.serialize_entry($key, value)?;
+                })*
+                for (key, value) in &self.extra {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    };
+}
+
+/// Implements the grammar of a property string.
+macro_rules! property_string {
+    (
+        $name:ident,
+        default $default:expr,
+        aliases { $($alias:literal => $target:literal),* $(,)? },
+        key_aliases { $($key:literal => $value:literal, $model:literal);* $(;)? },
+        { $($field:ident = $member:literal),* $(,)? }
+    ) => {
+        impl ::pve_runtime::PropertyStringFormat for $name {
+            const FORMAT: ::pve_runtime::property_string::Format =
+                ::pve_runtime::property_string::Format {
+                    name: stringify!($name),
+                    members: &[$($member),*],
+                    default_key: $default,
+                    aliases: &[$(($alias, $target)),*],
+                    key_aliases: &[$(($key, $value, $model)),*],
+                };
+            fn read(reader: &mut ::pve_runtime::property_string::Reader) -> Self {
+                Self {
+                    $($field: reader.member($member),)*
+                    extra: reader.extra(),
+                }
+            }
+            fn write(&self, writer: &mut ::pve_runtime::property_string::Writer) {
+                $(writer.member($member, &self.$field);)*
+                writer.extra(&self.extra);
+            }
+        }
+    };
+}
+
+/// Implements an enum of words.
+macro_rules! words {
+    ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        impl $name {
+            /// All words that the documents declare, in their order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            /// The word as it is sent.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+        }
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::types::error::ConversionError;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                let known = Self::ALL.iter().find(|word| word.as_str() == text);
+                known.copied().ok_or_else(|| {
+                    format!("`{text}` is none of the words of `{}`", stringify!($name)).into()
+                })
+            }
+        }
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let text = <String as ::serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(::serde::de::Error::custom)
+            }
+        }
+    };
+}

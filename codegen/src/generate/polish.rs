@@ -1,0 +1,214 @@
+//! The generated types as a person would have written them.
+//!
+//! typify spells every path out, derives what the macros of the crate's
+//! `answer` module do in one line, and repeats itself for each enum. What is
+//! checked in is read and reviewed, so it is shortened here; nothing changes
+//! but the text, and that an answer keeps its nulls.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::visit_mut::{VisitMut, visit_attribute_mut, visit_path_mut};
+use syn::{Attribute, Item, Path};
+
+use super::docs::doc_lines;
+use super::source::{Source, TypeUnit, argument_of, doc_text};
+use crate::generate::naming::type_name;
+use crate::tolerate::Tolerant;
+
+/// Shortens all types of a source. Afterwards each unit has the text that goes
+/// behind its items: the invocations of the crate's macros.
+pub(super) fn polish(source: &mut Source, tolerant: &Tolerant) {
+    for component in &tolerant.answers {
+        if let Some(unit) = source.types.get_mut(&type_name(component)) {
+            answer(unit);
+        }
+    }
+    for unit in source.types.values_mut() {
+        words(unit);
+        join_derives(unit);
+        shorten(&mut unit.items);
+        unit.items.iter_mut().for_each(document);
+    }
+}
+
+/// An answer is read by the macro, which keeps nulls.
+fn answer(unit: &mut TypeUnit) {
+    let fields = unit.fields();
+    let Some(item) = unit.as_struct_mut() else {
+        return;
+    };
+    let all_optional = fields
+        .iter()
+        .all(|field| field.flatten || argument_of(&field.ty, "Option").is_some());
+    if !all_optional {
+        return;
+    }
+    item.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    set_derives(&mut item.attrs, &["Clone", "Debug", "Default", "PartialEq"]);
+    for field in &mut item.fields {
+        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    }
+    let name = item.ident.to_string();
+    let lines: Vec<String> = fields
+        .iter()
+        .filter(|field| !field.flatten)
+        .map(|field| format!("    {} = {:?},\n", field.ident, field.wire))
+        .collect();
+    unit.tail.push_str(&invocation("answer", &name, &lines));
+    unit.drop_impls(&["Default"]);
+}
+
+/// An enum of words keeps its variants; the macro does the rest.
+fn words(unit: &mut TypeUnit) {
+    let Some(item) = unit.as_enum_mut() else {
+        return;
+    };
+    let mut lines = Vec::new();
+    for variant in &mut item.variants {
+        let mut word = variant.ident.to_string();
+        for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+            // Without a `rename` the word is the variant's own name.
+            let _ = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("rename") {
+                    word = meta.value()?.parse::<syn::LitStr>()?.value();
+                }
+                Ok(())
+            });
+        }
+        variant.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+        lines.push(format!("    {} = {word:?},\n", variant.ident));
+    }
+    set_derives(&mut item.attrs, &["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"]);
+    let name = item.ident.to_string();
+    unit.tail.push_str(&invocation("words", &name, &lines));
+    unit.drop_impls(&["Display", "FromStr", "TryFrom"]);
+}
+
+fn invocation(name: &str, of: &str, lines: &[String]) -> String {
+    format!("{name}!({of} {{\n{}}});\n", lines.concat())
+}
+
+/// One derive attribute for all.
+fn join_derives(unit: &mut TypeUnit) {
+    let Some(item) = unit.as_struct_mut() else {
+        return;
+    };
+    let mut derives: Vec<TokenStream> = Vec::new();
+    item.attrs.retain(|attribute| match &attribute.meta {
+        syn::Meta::List(list) if attribute.path().is_ident("derive") => {
+            derives.push(list.tokens.clone());
+            false
+        }
+        _ => true,
+    });
+    if !derives.is_empty() {
+        item.attrs.push(syn::parse_quote!(#[derive(#(#derives),*)]));
+    }
+}
+
+fn set_derives(attributes: &mut [Attribute], names: &[&str]) {
+    let names = names
+        .iter()
+        .map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
+    let derives = quote!(#(#names),*);
+    for attribute in attributes {
+        if attribute.path().is_ident("derive") {
+            *attribute = syn::parse_quote!(#[derive(#derives)]);
+        }
+    }
+}
+
+/// Documentation line by line, with the blank that people put behind `///`.
+fn document(item: &mut Item) {
+    match item {
+        Item::Struct(item) => {
+            lines(&mut item.attrs);
+            item.fields.iter_mut().for_each(|field| lines(&mut field.attrs));
+        }
+        Item::Enum(item) => {
+            lines(&mut item.attrs);
+            item.variants.iter_mut().for_each(|variant| lines(&mut variant.attrs));
+        }
+        _ => {}
+    }
+}
+
+fn lines(attributes: &mut Vec<Attribute>) {
+    let mut all = Vec::new();
+    for attribute in attributes.drain(..) {
+        match doc_text(&attribute) {
+            Some(text) => all.extend(doc_attributes(&text)),
+            None => all.push(attribute),
+        }
+    }
+    *attributes = all;
+}
+
+fn doc_attributes(text: &str) -> Vec<Attribute> {
+    let tokens: TokenStream = doc_lines(text);
+    let unit: syn::ItemStruct = syn::parse_quote!(#tokens struct Documented;);
+    unit.attrs
+}
+
+/// Shortens the paths in items of a file that imports [`IMPORTED`].
+pub(super) fn shorten(items: &mut [Item]) {
+    for item in items {
+        Shorten.visit_item_mut(item);
+    }
+}
+
+/// Paths that every Rust programmer knows, without their crate; types of the
+/// runtime crate by the name that each file imports.
+struct Shorten;
+
+/// The runtime types that files import.
+pub(super) const IMPORTED: [&str; 8] = [
+    "DiskSize",
+    "List",
+    "OpenEnum",
+    "PropertyString",
+    "PveBool",
+    "PveInt",
+    "PveNum",
+    "PveStr",
+];
+
+impl VisitMut for Shorten {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_path_mut(self, path);
+        let names: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let known = match names.as_slice() {
+            ["std", "option", "Option"]
+            | ["std", "vec", "Vec"]
+            | ["std", "string", "String"]
+            | ["std", "result", "Result"] => true,
+            ["pve_runtime", name] => IMPORTED.contains(name),
+            _ => false,
+        };
+        if known && let Some(last) = path.segments.pop() {
+            path.leading_colon = None;
+            path.segments.clear();
+            path.segments.push(last);
+        }
+    }
+
+    fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
+        visit_attribute_mut(self, attribute);
+        if attribute.path().is_ident("serde") || attribute.path().is_ident("derive") {
+            let text = attribute.meta.to_token_stream().to_string();
+            let short = text
+                .replace("::std::option::Option::", "Option::")
+                .replace("::std::vec::Vec::", "Vec::")
+                .replace(":: serde :: ", "::serde::");
+            // What parsed before parses again; if not, it stays as it was.
+            if let Ok(meta) = syn::parse_str::<syn::Meta>(&short) {
+                attribute.meta = meta;
+            }
+        }
+    }
+}

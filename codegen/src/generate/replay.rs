@@ -1,0 +1,80 @@
+//! Replay: from method and path to the type that reads the answer.
+//!
+//! It exists for tests: recorded answers are read by the generated types and
+//! printed back, without a line of test per operation.
+
+use quote::quote;
+
+use super::facade::Answer;
+use crate::tolerate::Operation;
+
+const HEAD: &str = r#"//! Reading recorded answers, for tests.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// An operation and how its answer is read.
+#[derive(Clone, Copy)]
+pub struct Replay {
+    /// The operation.
+    pub id: &'static str,
+    /// Its method.
+    pub method: &'static str,
+    /// Its path, with parameters in braces.
+    pub path: &'static str,
+    /// Reads the body of an answer of the named operation and prints it back.
+    pub read: Reader,
+}
+
+/// Reads the body of an answer and prints it back.
+pub type Reader =
+    fn(&str, &[u8]) -> Result<(::serde_json::Value, ::pve_runtime::Warnings), ::pve_runtime::Error>;
+
+const fn entry<T: ::serde::de::DeserializeOwned + ::serde::Serialize>(
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+) -> Replay {
+    Replay { id, method, path, read: read::<T> }
+}
+
+fn read<T: ::serde::de::DeserializeOwned + ::serde::Serialize>(
+    id: &str,
+    body: &[u8],
+) -> Result<(::serde_json::Value, ::pve_runtime::Warnings), ::pve_runtime::Error> {
+    let (value, warnings) = ::pve_runtime::decode::<T>(id, body)?;
+    // What was read from JSON is JSON; anything else shows as a difference.
+    Ok((::serde_json::to_value(&value).unwrap_or_default(), warnings))
+}
+
+/// The answer of an operation that answers nothing.
+#[derive(::serde::Deserialize, ::serde::Serialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)]
+struct Nothing {
+    data: (),
+}
+
+/// The operations of this crate.
+pub static REPLAY: &[Replay] = &[
+"#;
+
+/// The text of the module `replay` of a crate.
+pub(super) fn text(answers: &[(&Operation, Answer)]) -> String {
+    let mut text = HEAD.to_owned();
+    for (operation, answer) in answers {
+        if operation.method != "GET" {
+            text.push_str("    #[cfg(feature = \"write\")]\n");
+        }
+        let ty = match answer {
+            Answer::Nothing => "Nothing".to_owned(),
+            Answer::Envelope(ty) => quote!(#ty).to_string().replace(' ', ""),
+        };
+        text.push_str(&format!(
+            "    entry::<{ty}>({:?}, {:?}, {:?}),\n",
+            operation.id, operation.method, operation.path
+        ));
+    }
+    text.push_str("];\n");
+    text
+}

@@ -1,0 +1,55 @@
+// Written by `pve-codegen generate`; do not edit.
+
+use super::*;
+pub(super) const PART: &[Operation] = &[
+    Operation {
+        id: "get_cluster_replication",
+        method: "GET",
+        path: "/cluster/replication",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: false,
+        allow_token: true,
+    },
+    Operation {
+        id: "post_cluster_replication",
+        method: "POST",
+        path: "/cluster/replication",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "delete_cluster_replication_id",
+        method: "DELETE",
+        path: "/cluster/replication/{id}",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_cluster_replication_id",
+        method: "GET",
+        path: "/cluster/replication/{id}",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: false,
+        allow_token: true,
+    },
+    Operation {
+        id: "put_cluster_replication_id",
+        method: "PUT",
+        path: "/cluster/replication/{id}",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+];

@@ -1,0 +1,37 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+impl Api {
+    /// `POST /nodes/{node}/suspendall`
+    ///
+    /// Proxmox VE: since 8.1.
+    ///
+    /// Privileges: any authenticated user.
+    ///
+    /// Runs with the node's own rights (`protected`).
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/nodes/{node}/suspendall>)
+    pub fn post_nodes_node_suspendall(
+        &self,
+        node: &str,
+        body: types::PostNodesNodeSuspendallBody,
+    ) -> BoxFuture<'_, Result<PveStr, Error>> {
+        let node = node.to_owned();
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "post_nodes_node_suspendall",
+                    self.client.post_nodes_node_suspendall(&node, &body),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
+}

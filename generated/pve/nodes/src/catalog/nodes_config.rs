@@ -1,0 +1,35 @@
+// Written by `pve-codegen generate`; do not edit.
+
+use super::*;
+pub(super) const PART: &[Operation] = &[
+    Operation {
+        id: "get_nodes_node_config",
+        method: "GET",
+        path: "/nodes/{node}/config",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Check(Check::Privileges {
+            path: "/",
+            names: &["Sys.Audit"],
+            any: false,
+            when: None,
+        }),
+        protected: false,
+        allow_token: true,
+    },
+    Operation {
+        id: "put_nodes_node_config",
+        method: "PUT",
+        path: "/nodes/{node}/config",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[("ballooning-target", &["8.4", "9.0", "9.1"])],
+        access: Access::Check(Check::Privileges {
+            path: "/",
+            names: &["Sys.Modify"],
+            any: false,
+            when: None,
+        }),
+        protected: true,
+        allow_token: true,
+    },
+];

@@ -1,0 +1,55 @@
+// Written by `pve-codegen generate`; do not edit.
+
+use super::*;
+pub(super) const PART: &[Operation] = &[
+    Operation {
+        id: "get_nodes_node_replication",
+        method: "GET",
+        path: "/nodes/{node}/replication",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_nodes_node_replication_id",
+        method: "GET",
+        path: "/nodes/{node}/replication/{id}",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: false,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_nodes_node_replication_id_log",
+        method: "GET",
+        path: "/nodes/{node}/replication/{id}/log",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "post_nodes_node_replication_id_schedule_now",
+        method: "POST",
+        path: "/nodes/{node}/replication/{id}/schedule_now",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_nodes_node_replication_id_status",
+        method: "GET",
+        path: "/nodes/{node}/replication/{id}/status",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+];

@@ -1,0 +1,55 @@
+// Written by `pve-codegen generate`; do not edit.
+
+use super::*;
+pub(super) const PART: &[Operation] = &[
+    Operation {
+        id: "get_nodes_node_tasks",
+        method: "GET",
+        path: "/nodes/{node}/tasks",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: false,
+        allow_token: true,
+    },
+    Operation {
+        id: "delete_nodes_node_tasks_upid",
+        method: "DELETE",
+        path: "/nodes/{node}/tasks/{upid}",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_nodes_node_tasks_upid",
+        method: "GET",
+        path: "/nodes/{node}/tasks/{upid}",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: false,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_nodes_node_tasks_upid_log",
+        method: "GET",
+        path: "/nodes/{node}/tasks/{upid}/log",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+    Operation {
+        id: "get_nodes_node_tasks_upid_status",
+        method: "GET",
+        path: "/nodes/{node}/tasks/{upid}/status",
+        versions: &["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"],
+        partial_parameters: &[],
+        access: Access::Authenticated,
+        protected: true,
+        allow_token: true,
+    },
+];

@@ -1,0 +1,55 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+impl Client {
+    /**Sends a `GET` request to `/nodes/{node}/journal`
+
+*/
+    pub async fn get_nodes_node_journal<'a>(
+        &'a self,
+        node: &'a str,
+        endcursor: Option<&'a str>,
+        lastentries: Option<i64>,
+        since: Option<i64>,
+        startcursor: Option<&'a str>,
+        until: Option<i64>,
+    ) -> Result<ResponseValue<types::GetNodesNodeJournalResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/journal", self.baseurl, encode_path(& node.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("endcursor", &endcursor))
+            .query(&progenitor_client::QueryParam::new("lastentries", &lastentries))
+            .query(&progenitor_client::QueryParam::new("since", &since))
+            .query(&progenitor_client::QueryParam::new("startcursor", &startcursor))
+            .query(&progenitor_client::QueryParam::new("until", &until))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_journal",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

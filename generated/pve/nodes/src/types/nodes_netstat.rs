@@ -1,0 +1,16 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetNodesNodeNetstatResponse {
+    pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
+    pub total: Option<PveInt>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetNodesNodeNetstatResponse {
+    data = "data",
+    total = "total",
+});
+

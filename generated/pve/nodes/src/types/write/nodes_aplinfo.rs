@@ -1,0 +1,28 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeAplinfoBody {
+    /// Format `pve-storage-id`.
+    pub storage: String,
+    /// At most 255 characters.
+    pub template: String,
+}
+impl PostNodesNodeAplinfoBody {
+    /// With what is required; everything else is left out.
+    pub fn new(storage: String, template: String) -> Self {
+        Self { storage, template }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeAplinfoResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeAplinfoResponse {
+    data = "data",
+});
+

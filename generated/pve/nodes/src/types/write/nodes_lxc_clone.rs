@@ -1,0 +1,58 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeLxcVmidCloneBody {
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bwlimit: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full: Option<PveBool>,
+    /// Format `dns-name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostname: Option<String>,
+    /// At least 1. Format `pve-vmid`.
+    pub newid: i64,
+    /// Format `pve-poolid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pool: Option<String>,
+    /// At most 40 characters. Format `pve-configid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub snapname: Option<String>,
+    /// Format `pve-storage-id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage: Option<String>,
+    /// Format `pve-node`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+}
+impl PostNodesNodeLxcVmidCloneBody {
+    /// With what is required; everything else is left out.
+    pub fn new(newid: i64) -> Self {
+        Self {
+            bwlimit: Default::default(),
+            description: Default::default(),
+            full: Default::default(),
+            hostname: Default::default(),
+            newid,
+            pool: Default::default(),
+            snapname: Default::default(),
+            storage: Default::default(),
+            target: Default::default(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeLxcVmidCloneResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeLxcVmidCloneResponse {
+    data = "data",
+});
+

@@ -1,0 +1,46 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeLxcVmidMigrateBody {
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bwlimit: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub online: Option<PveBool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restart: Option<PveBool>,
+    /// Format `pve-node`.
+    pub target: String,
+    /// Format `storage-pair-list`.
+    #[serde(rename = "target-storage", skip_serializing_if = "Option::is_none")]
+    pub target_storage: Option<String>,
+    /// Default `180`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+}
+impl PostNodesNodeLxcVmidMigrateBody {
+    /// With what is required; everything else is left out.
+    pub fn new(target: String) -> Self {
+        Self {
+            bwlimit: Default::default(),
+            online: Default::default(),
+            restart: Default::default(),
+            target,
+            target_storage: Default::default(),
+            timeout: Default::default(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeLxcVmidMigrateResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeLxcVmidMigrateResponse {
+    data = "data",
+});
+

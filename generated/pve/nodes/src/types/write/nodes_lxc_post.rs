@@ -1,0 +1,548 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeLxcBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arch: Option<PostNodesNodeLxcBodyArch>,
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bwlimit: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cmode: Option<PostNodesNodeLxcBodyCmode>,
+    /// Default `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub console: Option<PveBool>,
+    /// From 1 to 8192.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cores: Option<i64>,
+    /// From 0 to 8192. Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpulimit: Option<f64>,
+    /// From 0 to 500000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cpuunits: Option<i64>,
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debug: Option<PveBool>,
+    /// At most 8192 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Proxmox VE: since 9.1. Default `/sbin/init`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entrypoint: Option<String>,
+    /// Proxmox VE: since 9.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub env: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub features: Option<PropertyString<PostNodesNodeLxcBodyFeatures>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<PveBool>,
+    /// Proxmox VE: since 9.1. Default `0`.
+    #[serde(rename = "ha-managed", skip_serializing_if = "Option::is_none")]
+    pub ha_managed: Option<PveBool>,
+    /// Format `pve-volume-id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hookscript: Option<String>,
+    /// At most 255 characters. Format `dns-name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostname: Option<String>,
+    #[serde(rename = "ignore-unpack-errors", skip_serializing_if = "Option::is_none")]
+    pub ignore_unpack_errors: Option<PveBool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lock: Option<PostNodesNodeLxcBodyLock>,
+    /// At least 16. Default `512`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub memory: Option<i64>,
+    /// Format `lxc-ip-with-ll-iface-list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nameserver: Option<String>,
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onboot: Option<PveBool>,
+    /// At most 255 characters.
+    pub ostemplate: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ostype: Option<PostNodesNodeLxcBodyOstype>,
+    /// At least 5 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// Format `pve-poolid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pool: Option<String>,
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protection: Option<PveBool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore: Option<PveBool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootfs: Option<PropertyString<PostNodesNodeLxcBodyRootfs>>,
+    /// Format `dns-name-list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub searchdomain: Option<String>,
+    #[serde(rename = "ssh-public-keys", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_keys: Option<String>,
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<PveBool>,
+    /// Format `pve-startup-order`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub startup: Option<String>,
+    /// Default `local`. Format `pve-storage-id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage: Option<String>,
+    /// At least 0. Default `512`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swap: Option<i64>,
+    /// Format `pve-tag-list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<String>,
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<PveBool>,
+    /// Format `pve-ct-timezone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    /// From 0 to 6. Default `2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tty: Option<i64>,
+    /// Only together with `restore`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unique: Option<PveBool>,
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unprivileged: Option<PveBool>,
+    /// At least 1. Format `pve-vmid`.
+    pub vmid: i64,
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+impl PostNodesNodeLxcBody {
+    /// With what is required; everything else is left out.
+    pub fn new(ostemplate: String, vmid: i64) -> Self {
+        Self {
+            arch: Default::default(),
+            bwlimit: Default::default(),
+            cmode: Default::default(),
+            console: Default::default(),
+            cores: Default::default(),
+            cpulimit: Default::default(),
+            cpuunits: Default::default(),
+            debug: Default::default(),
+            description: Default::default(),
+            entrypoint: Default::default(),
+            env: Default::default(),
+            features: Default::default(),
+            force: Default::default(),
+            ha_managed: Default::default(),
+            hookscript: Default::default(),
+            hostname: Default::default(),
+            ignore_unpack_errors: Default::default(),
+            lock: Default::default(),
+            memory: Default::default(),
+            nameserver: Default::default(),
+            onboot: Default::default(),
+            ostemplate,
+            ostype: Default::default(),
+            password: Default::default(),
+            pool: Default::default(),
+            protection: Default::default(),
+            restore: Default::default(),
+            rootfs: Default::default(),
+            searchdomain: Default::default(),
+            ssh_public_keys: Default::default(),
+            start: Default::default(),
+            startup: Default::default(),
+            storage: Default::default(),
+            swap: Default::default(),
+            tags: Default::default(),
+            template: Default::default(),
+            timezone: Default::default(),
+            tty: Default::default(),
+            unique: Default::default(),
+            unprivileged: Default::default(),
+            vmid,
+            extra: Default::default(),
+        }
+    }
+}
+impl PostNodesNodeLxcBody {
+    /// `dev0` to `dev255`, with their indexes, in order.
+    ///
+    /// Proxmox VE: since 8.1. From 0 to 255.
+    pub fn dev(
+        &self,
+    ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyDev>)> + '_ {
+        ::pve_runtime::indexed(&self.extra, "dev", Some(255u32))
+    }
+    /// Sets `dev` of an index.
+    ///
+    /// # Errors
+    ///
+    /// When the index is too high, or the value cannot be written as a property string.
+    pub fn set_dev(
+        &mut self,
+        index: u32,
+        value: &PostNodesNodeLxcBodyDev,
+    ) -> Result<&mut Self, self::error::ConversionError> {
+        if index > 255u32 {
+            return Err("the highest index of `dev` is 255".into());
+        }
+        let value = ::serde_json::Value::from(
+            ::pve_runtime::property_string::print(value)
+                .map_err(|error| error.to_string())?,
+        );
+        self.extra.insert(format!(concat!("dev", "{}"), index), value);
+        Ok(self)
+    }
+    /// `mp0` to `mp255`, with their indexes, in order.
+    ///
+    /// From 0 to 255.
+    pub fn mp(
+        &self,
+    ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyMp>)> + '_ {
+        ::pve_runtime::indexed(&self.extra, "mp", Some(255u32))
+    }
+    /// Sets `mp` of an index.
+    ///
+    /// # Errors
+    ///
+    /// When the index is too high, or the value cannot be written as a property string.
+    pub fn set_mp(
+        &mut self,
+        index: u32,
+        value: &PostNodesNodeLxcBodyMp,
+    ) -> Result<&mut Self, self::error::ConversionError> {
+        if index > 255u32 {
+            return Err("the highest index of `mp` is 255".into());
+        }
+        let value = ::serde_json::Value::from(
+            ::pve_runtime::property_string::print(value)
+                .map_err(|error| error.to_string())?,
+        );
+        self.extra.insert(format!(concat!("mp", "{}"), index), value);
+        Ok(self)
+    }
+    /// `net0` to `net31`, with their indexes, in order.
+    ///
+    /// From 0 to 31.
+    pub fn net(
+        &self,
+    ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyNet>)> + '_ {
+        ::pve_runtime::indexed(&self.extra, "net", Some(31u32))
+    }
+    /// Sets `net` of an index.
+    ///
+    /// # Errors
+    ///
+    /// When the index is too high, or the value cannot be written as a property string.
+    pub fn set_net(
+        &mut self,
+        index: u32,
+        value: &PostNodesNodeLxcBodyNet,
+    ) -> Result<&mut Self, self::error::ConversionError> {
+        if index > 31u32 {
+            return Err("the highest index of `net` is 31".into());
+        }
+        let value = ::serde_json::Value::from(
+            ::pve_runtime::property_string::print(value)
+                .map_err(|error| error.to_string())?,
+        );
+        self.extra.insert(format!(concat!("net", "{}"), index), value);
+        Ok(self)
+    }
+    /// `unused0` to `unused255`, with their indexes, in order.
+    ///
+    /// From 0 to 255.
+    pub fn unused(
+        &self,
+    ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyUnused>)> + '_ {
+        ::pve_runtime::indexed(&self.extra, "unused", Some(255u32))
+    }
+    /// Sets `unused` of an index.
+    ///
+    /// # Errors
+    ///
+    /// When the index is too high, or the value cannot be written as a property string.
+    pub fn set_unused(
+        &mut self,
+        index: u32,
+        value: &PostNodesNodeLxcBodyUnused,
+    ) -> Result<&mut Self, self::error::ConversionError> {
+        if index > 255u32 {
+            return Err("the highest index of `unused` is 255".into());
+        }
+        let value = ::serde_json::Value::from(
+            ::pve_runtime::property_string::print(value)
+                .map_err(|error| error.to_string())?,
+        );
+        self.extra.insert(format!(concat!("unused", "{}"), index), value);
+        Ok(self)
+    }
+}
+
+/// Default `amd64`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeLxcBodyArch {
+    Amd64,
+    I386,
+    Arm64,
+    Armhf,
+    Riscv32,
+    Riscv64,
+}
+words!(PostNodesNodeLxcBodyArch {
+    Amd64 = "amd64",
+    I386 = "i386",
+    Arm64 = "arm64",
+    Armhf = "armhf",
+    Riscv32 = "riscv32",
+    Riscv64 = "riscv64",
+});
+
+/// Default `tty`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeLxcBodyCmode {
+    Shell,
+    Console,
+    Tty,
+}
+words!(PostNodesNodeLxcBodyCmode {
+    Shell = "shell",
+    Console = "console",
+    Tty = "tty",
+});
+
+/// Described by Proxmox VE since 8.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcBodyDev {
+    /// Proxmox VE: since 8.3. Default `0`.
+    pub deny_write: Option<PveBool>,
+    /// At least 0.
+    pub gid: Option<PveInt>,
+    pub mode: Option<String>,
+    /// Format `pve-lxc-dev-string`.
+    pub path: Option<String>,
+    /// At least 0.
+    pub uid: Option<PveInt>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(PostNodesNodeLxcBodyDev, default Some("path"), aliases {}, key_aliases {}, {
+    path = "path",
+    deny_write = "deny-write",
+    gid = "gid",
+    mode = "mode",
+    uid = "uid",
+});
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcBodyFeatures {
+    /// Default `0`.
+    pub force_rw_sys: Option<PveBool>,
+    /// Default `0`.
+    pub fuse: Option<PveBool>,
+    /// Default `0`.
+    pub keyctl: Option<PveBool>,
+    /// Default `0`.
+    pub mknod: Option<PveBool>,
+    pub mount: Option<String>,
+    /// Default `0`.
+    pub nesting: Option<PveBool>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(PostNodesNodeLxcBodyFeatures, default None, aliases {}, key_aliases {}, {
+    force_rw_sys = "force_rw_sys",
+    fuse = "fuse",
+    keyctl = "keyctl",
+    mknod = "mknod",
+    mount = "mount",
+    nesting = "nesting",
+});
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeLxcBodyLock {
+    Backup,
+    Create,
+    Destroyed,
+    Disk,
+    Fstrim,
+    Migrate,
+    Mounted,
+    Rollback,
+    Snapshot,
+    SnapshotDelete,
+}
+words!(PostNodesNodeLxcBodyLock {
+    Backup = "backup",
+    Create = "create",
+    Destroyed = "destroyed",
+    Disk = "disk",
+    Fstrim = "fstrim",
+    Migrate = "migrate",
+    Mounted = "mounted",
+    Rollback = "rollback",
+    Snapshot = "snapshot",
+    SnapshotDelete = "snapshot-delete",
+});
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcBodyMp {
+    pub acl: Option<PveBool>,
+    pub backup: Option<PveBool>,
+    pub mountoptions: Option<String>,
+    /// Format `pve-lxc-mp-string`.
+    pub mp: Option<String>,
+    pub quota: Option<PveBool>,
+    /// Default `1`.
+    pub replicate: Option<PveBool>,
+    pub ro: Option<PveBool>,
+    /// Default `0`.
+    pub shared: Option<PveBool>,
+    /// Format `disk-size`.
+    pub size: Option<DiskSize>,
+    /// Format `pve-lxc-mp-string`.
+    pub volume: Option<String>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(PostNodesNodeLxcBodyMp, default Some("volume"), aliases {}, key_aliases {}, {
+    volume = "volume",
+    acl = "acl",
+    backup = "backup",
+    mountoptions = "mountoptions",
+    mp = "mp",
+    quota = "quota",
+    replicate = "replicate",
+    ro = "ro",
+    shared = "shared",
+    size = "size",
+});
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcBodyNet {
+    pub bridge: Option<String>,
+    pub firewall: Option<PveBool>,
+    /// Format `ipv4`.
+    pub gw: Option<String>,
+    /// Format `ipv6`.
+    pub gw6: Option<String>,
+    /// Proxmox VE: since 9.1.
+    pub host_managed: Option<PveBool>,
+    /// Format `mac-addr`.
+    pub hwaddr: Option<String>,
+    /// Format `pve-ipv4-config`.
+    pub ip: Option<String>,
+    /// Format `pve-ipv6-config`.
+    pub ip6: Option<String>,
+    pub link_down: Option<PveBool>,
+    /// From 64 to 65535.
+    pub mtu: Option<PveInt>,
+    pub name: Option<String>,
+    pub rate: Option<PveNum>,
+    /// From 1 to 4094.
+    pub tag: Option<PveInt>,
+    pub trunks: Option<String>,
+    pub type_: Option<OpenEnum<PostNodesNodeLxcBodyNetType>>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(PostNodesNodeLxcBodyNet, default None, aliases {}, key_aliases {}, {
+    bridge = "bridge",
+    firewall = "firewall",
+    gw = "gw",
+    gw6 = "gw6",
+    host_managed = "host-managed",
+    hwaddr = "hwaddr",
+    ip = "ip",
+    ip6 = "ip6",
+    link_down = "link_down",
+    mtu = "mtu",
+    name = "name",
+    rate = "rate",
+    tag = "tag",
+    trunks = "trunks",
+    type_ = "type",
+});
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeLxcBodyNetType {
+    Veth,
+}
+words!(PostNodesNodeLxcBodyNetType {
+    Veth = "veth",
+});
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeLxcBodyOstype {
+    Debian,
+    Devuan,
+    Ubuntu,
+    Centos,
+    Fedora,
+    Opensuse,
+    Archlinux,
+    Alpine,
+    Gentoo,
+    Nixos,
+    Unmanaged,
+}
+words!(PostNodesNodeLxcBodyOstype {
+    Debian = "debian",
+    Devuan = "devuan",
+    Ubuntu = "ubuntu",
+    Centos = "centos",
+    Fedora = "fedora",
+    Opensuse = "opensuse",
+    Archlinux = "archlinux",
+    Alpine = "alpine",
+    Gentoo = "gentoo",
+    Nixos = "nixos",
+    Unmanaged = "unmanaged",
+});
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcBodyRootfs {
+    pub acl: Option<PveBool>,
+    pub mountoptions: Option<String>,
+    pub quota: Option<PveBool>,
+    /// Default `1`.
+    pub replicate: Option<PveBool>,
+    pub ro: Option<PveBool>,
+    /// Default `0`.
+    pub shared: Option<PveBool>,
+    /// Format `disk-size`.
+    pub size: Option<DiskSize>,
+    /// Format `pve-lxc-mp-string`.
+    pub volume: Option<String>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(PostNodesNodeLxcBodyRootfs, default Some("volume"), aliases {}, key_aliases {}, {
+    volume = "volume",
+    acl = "acl",
+    mountoptions = "mountoptions",
+    quota = "quota",
+    replicate = "replicate",
+    ro = "ro",
+    shared = "shared",
+    size = "size",
+});
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcBodyUnused {
+    /// Format `pve-volume-id`.
+    pub volume: Option<String>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(PostNodesNodeLxcBodyUnused, default Some("volume"), aliases {}, key_aliases {}, {
+    volume = "volume",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeLxcResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeLxcResponse {
+    data = "data",
+});
+

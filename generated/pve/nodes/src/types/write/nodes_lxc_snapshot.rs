@@ -1,0 +1,62 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteNodesNodeLxcVmidSnapshotSnapnameResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(DeleteNodesNodeLxcVmidSnapshotSnapnameResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeLxcVmidSnapshotBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// At most 40 characters. Format `pve-configid`.
+    pub snapname: String,
+}
+impl PostNodesNodeLxcVmidSnapshotBody {
+    /// With what is required; everything else is left out.
+    pub fn new(snapname: String) -> Self {
+        Self {
+            description: Default::default(),
+            snapname,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeLxcVmidSnapshotResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeLxcVmidSnapshotResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeLxcVmidSnapshotSnapnameRollbackBody {
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<PveBool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeLxcVmidSnapshotSnapnameRollbackResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeLxcVmidSnapshotSnapnameRollbackResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PutNodesNodeLxcVmidSnapshotSnapnameConfigBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+

@@ -1,0 +1,28 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Described by Proxmox VE since 9.0.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeQemuVmidDbusVmstateBody {
+    pub action: PostNodesNodeQemuVmidDbusVmstateBodyAction,
+}
+impl PostNodesNodeQemuVmidDbusVmstateBody {
+    /// With what is required; everything else is left out.
+    pub fn new(action: PostNodesNodeQemuVmidDbusVmstateBodyAction) -> Self {
+        Self { action }
+    }
+}
+
+/// Described by Proxmox VE since 9.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeQemuVmidDbusVmstateBodyAction {
+    Start,
+    Stop,
+}
+words!(PostNodesNodeQemuVmidDbusVmstateBodyAction {
+    Start = "start",
+    Stop = "stop",
+});
+

@@ -1,0 +1,20 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PutNodesNodeQemuVmidSendkeyBody {
+    pub key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skiplock: Option<PveBool>,
+}
+impl PutNodesNodeQemuVmidSendkeyBody {
+    /// With what is required; everything else is left out.
+    pub fn new(key: String) -> Self {
+        Self {
+            key,
+            skiplock: Default::default(),
+        }
+    }
+}

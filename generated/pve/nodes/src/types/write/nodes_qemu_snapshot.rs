@@ -1,0 +1,65 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteNodesNodeQemuVmidSnapshotSnapnameResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(DeleteNodesNodeQemuVmidSnapshotSnapnameResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeQemuVmidSnapshotBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// At most 40 characters. Format `pve-configid`.
+    pub snapname: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vmstate: Option<PveBool>,
+}
+impl PostNodesNodeQemuVmidSnapshotBody {
+    /// With what is required; everything else is left out.
+    pub fn new(snapname: String) -> Self {
+        Self {
+            description: Default::default(),
+            snapname,
+            vmstate: Default::default(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeQemuVmidSnapshotResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeQemuVmidSnapshotResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeQemuVmidSnapshotSnapnameRollbackBody {
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<PveBool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeQemuVmidSnapshotSnapnameRollbackResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeQemuVmidSnapshotSnapnameRollbackResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PutNodesNodeQemuVmidSnapshotSnapnameConfigBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+

@@ -1,0 +1,21 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PutNodesNodeQemuVmidUnlinkBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<PveBool>,
+    /// Format `pve-configid-list`.
+    pub idlist: String,
+}
+impl PutNodesNodeQemuVmidUnlinkBody {
+    /// With what is required; everything else is left out.
+    pub fn new(idlist: String) -> Self {
+        Self {
+            force: Default::default(),
+            idlist,
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeSpiceshellBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cmd: Option<PostNodesNodeSpiceshellBodyCmd>,
+    /// Default (empty). Only together with `cmd`.
+    #[serde(rename = "cmd-opts", skip_serializing_if = "Option::is_none")]
+    pub cmd_opts: Option<String>,
+    /// Format `address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<String>,
+}
+
+/// Default `login`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeSpiceshellBodyCmd {
+    CephInstall,
+    Login,
+    Upgrade,
+}
+words!(PostNodesNodeSpiceshellBodyCmd {
+    CephInstall = "ceph_install",
+    Login = "login",
+    Upgrade = "upgrade",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeSpiceshellData {
+    pub host: Option<PveStr>,
+    pub password: Option<PveStr>,
+    pub proxy: Option<PveStr>,
+    pub tls_port: Option<PveInt>,
+    pub type_: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeSpiceshellData {
+    host = "host",
+    password = "password",
+    proxy = "proxy",
+    tls_port = "tls-port",
+    type_ = "type",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeSpiceshellResponse {
+    pub data: Option<PostNodesNodeSpiceshellData>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeSpiceshellResponse {
+    data = "data",
+});
+

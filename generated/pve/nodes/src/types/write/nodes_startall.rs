@@ -1,0 +1,24 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeStartallBody {
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<PveBool>,
+    /// Format `pve-vmid-list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vms: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeStartallResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeStartallResponse {
+    data = "data",
+});
+

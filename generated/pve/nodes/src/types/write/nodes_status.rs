@@ -1,0 +1,26 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeStatusBody {
+    pub command: PostNodesNodeStatusBodyCommand,
+}
+impl PostNodesNodeStatusBody {
+    /// With what is required; everything else is left out.
+    pub fn new(command: PostNodesNodeStatusBodyCommand) -> Self {
+        Self { command }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeStatusBodyCommand {
+    Reboot,
+    Shutdown,
+}
+words!(PostNodesNodeStatusBodyCommand {
+    Reboot = "reboot",
+    Shutdown = "shutdown",
+});
+

@@ -1,0 +1,290 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteNodesNodeStorageStorageContentVolumeResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(DeleteNodesNodeStorageStorageContentVolumeResponse {
+    data = "data",
+});
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DeleteNodesNodeStorageStoragePrunebackupsQueryType {
+    Qemu,
+    Lxc,
+}
+words!(DeleteNodesNodeStorageStoragePrunebackupsQueryType {
+    Qemu = "qemu",
+    Lxc = "lxc",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteNodesNodeStorageStoragePrunebackupsResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(DeleteNodesNodeStorageStoragePrunebackupsResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeStorageStorageContentBody {
+    pub filename: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<PostNodesNodeStorageStorageContentBodyFormat>,
+    pub size: String,
+    /// At least 1. Format `pve-vmid`.
+    pub vmid: i64,
+}
+impl PostNodesNodeStorageStorageContentBody {
+    /// With what is required; everything else is left out.
+    pub fn new(filename: String, size: String, vmid: i64) -> Self {
+        Self {
+            filename,
+            format: Default::default(),
+            size,
+            vmid,
+        }
+    }
+}
+
+/// `vmdk`: since 8.4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeStorageStorageContentBodyFormat {
+    Raw,
+    Qcow2,
+    Subvol,
+    Vmdk,
+}
+words!(PostNodesNodeStorageStorageContentBodyFormat {
+    Raw = "raw",
+    Qcow2 = "qcow2",
+    Subvol = "subvol",
+    Vmdk = "vmdk",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeStorageStorageContentResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeStorageStorageContentResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeStorageStorageContentVolumeBody {
+    pub target: String,
+    /// Format `pve-node`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_node: Option<String>,
+}
+impl PostNodesNodeStorageStorageContentVolumeBody {
+    /// With what is required; everything else is left out.
+    pub fn new(target: String) -> Self {
+        Self {
+            target,
+            target_node: Default::default(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeStorageStorageContentVolumeResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeStorageStorageContentVolumeResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeStorageStorageDownloadUrlBody {
+    /// Only together with `checksum-algorithm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checksum: Option<String>,
+    #[serde(rename = "checksum-algorithm", skip_serializing_if = "Option::is_none")]
+    pub checksum_algorithm: Option<
+        PostNodesNodeStorageStorageDownloadUrlBodyChecksumAlgorithm,
+    >,
+    /// Proxmox VE: since 8.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compression: Option<String>,
+    pub content: PostNodesNodeStorageStorageDownloadUrlBodyContent,
+    /// At most 255 characters.
+    pub filename: String,
+    pub url: String,
+    /// Default `1`.
+    #[serde(rename = "verify-certificates", skip_serializing_if = "Option::is_none")]
+    pub verify_certificates: Option<PveBool>,
+}
+impl PostNodesNodeStorageStorageDownloadUrlBody {
+    /// With what is required; everything else is left out.
+    pub fn new(
+        content: PostNodesNodeStorageStorageDownloadUrlBodyContent,
+        filename: String,
+        url: String,
+    ) -> Self {
+        Self {
+            checksum: Default::default(),
+            checksum_algorithm: Default::default(),
+            compression: Default::default(),
+            content,
+            filename,
+            url,
+            verify_certificates: Default::default(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeStorageStorageDownloadUrlBodyChecksumAlgorithm {
+    Md5,
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+}
+words!(PostNodesNodeStorageStorageDownloadUrlBodyChecksumAlgorithm {
+    Md5 = "md5",
+    Sha1 = "sha1",
+    Sha224 = "sha224",
+    Sha256 = "sha256",
+    Sha384 = "sha384",
+    Sha512 = "sha512",
+});
+
+/// `import`: since 8.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeStorageStorageDownloadUrlBodyContent {
+    Iso,
+    Vztmpl,
+    Import,
+}
+words!(PostNodesNodeStorageStorageDownloadUrlBodyContent {
+    Iso = "iso",
+    Vztmpl = "vztmpl",
+    Import = "import",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeStorageStorageDownloadUrlResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeStorageStorageDownloadUrlResponse {
+    data = "data",
+});
+
+/// Described by Proxmox VE since 9.1.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeStorageStorageOciRegistryPullBody {
+    /// 1 to 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    pub reference: String,
+}
+impl PostNodesNodeStorageStorageOciRegistryPullBody {
+    /// With what is required; everything else is left out.
+    pub fn new(reference: String) -> Self {
+        Self {
+            filename: Default::default(),
+            reference,
+        }
+    }
+}
+
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeStorageStorageOciRegistryPullResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeStorageStorageOciRegistryPullResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PostNodesNodeStorageStorageUploadBody {
+    /// Only together with `checksum-algorithm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checksum: Option<String>,
+    #[serde(rename = "checksum-algorithm", skip_serializing_if = "Option::is_none")]
+    pub checksum_algorithm: Option<
+        PostNodesNodeStorageStorageUploadBodyChecksumAlgorithm,
+    >,
+    pub content: PostNodesNodeStorageStorageUploadBodyContent,
+    /// At most 255 characters.
+    pub filename: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tmpfilename: Option<String>,
+}
+impl PostNodesNodeStorageStorageUploadBody {
+    /// With what is required; everything else is left out.
+    pub fn new(
+        content: PostNodesNodeStorageStorageUploadBodyContent,
+        filename: String,
+    ) -> Self {
+        Self {
+            checksum: Default::default(),
+            checksum_algorithm: Default::default(),
+            content,
+            filename,
+            tmpfilename: Default::default(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeStorageStorageUploadBodyChecksumAlgorithm {
+    Md5,
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+}
+words!(PostNodesNodeStorageStorageUploadBodyChecksumAlgorithm {
+    Md5 = "md5",
+    Sha1 = "sha1",
+    Sha224 = "sha224",
+    Sha256 = "sha256",
+    Sha384 = "sha384",
+    Sha512 = "sha512",
+});
+
+/// `import`: since 8.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeStorageStorageUploadBodyContent {
+    Iso,
+    Vztmpl,
+    Import,
+}
+words!(PostNodesNodeStorageStorageUploadBodyContent {
+    Iso = "iso",
+    Vztmpl = "vztmpl",
+    Import = "import",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeStorageStorageUploadResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeStorageStorageUploadResponse {
+    data = "data",
+});
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PutNodesNodeStorageStorageContentVolumeBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub protected: Option<PveBool>,
+}
+

@@ -1,0 +1,22 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeSubscriptionBody {
+    /// Default `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<PveBool>,
+}
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PutNodesNodeSubscriptionBody {
+    /// At most 32 characters.
+    pub key: String,
+}
+impl PutNodesNodeSubscriptionBody {
+    /// With what is required; everything else is left out.
+    pub fn new(key: String) -> Self {
+        Self { key }
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Described by Proxmox VE since 8.1.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeSuspendallBody {
+    /// Format `pve-vmid-list`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vms: Option<String>,
+}
+
+/// Described by Proxmox VE since 8.1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeSuspendallResponse {
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeSuspendallResponse {
+    data = "data",
+});
+

@@ -1,0 +1,51 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeTermproxyBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cmd: Option<PostNodesNodeTermproxyBodyCmd>,
+    /// Default (empty). Only together with `cmd`.
+    #[serde(rename = "cmd-opts", skip_serializing_if = "Option::is_none")]
+    pub cmd_opts: Option<String>,
+}
+
+/// Default `login`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeTermproxyBodyCmd {
+    CephInstall,
+    Login,
+    Upgrade,
+}
+words!(PostNodesNodeTermproxyBodyCmd {
+    CephInstall = "ceph_install",
+    Login = "login",
+    Upgrade = "upgrade",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeTermproxyData {
+    pub port: Option<PveInt>,
+    pub ticket: Option<PveStr>,
+    pub upid: Option<PveStr>,
+    pub user: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeTermproxyData {
+    port = "port",
+    ticket = "ticket",
+    upid = "upid",
+    user = "user",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeTermproxyResponse {
+    pub data: Option<PostNodesNodeTermproxyData>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeTermproxyResponse {
+    data = "data",
+});
+

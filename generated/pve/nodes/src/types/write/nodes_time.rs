@@ -1,0 +1,15 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PutNodesNodeTimeBody {
+    pub timezone: String,
+}
+impl PutNodesNodeTimeBody {
+    /// With what is required; everything else is left out.
+    pub fn new(timezone: String) -> Self {
+        Self { timezone }
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+pub struct PostNodesNodeVncshellBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cmd: Option<PostNodesNodeVncshellBodyCmd>,
+    /// Default (empty). Only together with `cmd`.
+    #[serde(rename = "cmd-opts", skip_serializing_if = "Option::is_none")]
+    pub cmd_opts: Option<String>,
+    /// From 16 to 2160.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub websocket: Option<PveBool>,
+    /// From 16 to 4096.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<i64>,
+}
+
+/// Default `login`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PostNodesNodeVncshellBodyCmd {
+    CephInstall,
+    Login,
+    Upgrade,
+}
+words!(PostNodesNodeVncshellBodyCmd {
+    CephInstall = "ceph_install",
+    Login = "login",
+    Upgrade = "upgrade",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeVncshellData {
+    pub cert: Option<PveStr>,
+    pub port: Option<PveInt>,
+    pub ticket: Option<PveStr>,
+    pub upid: Option<PveStr>,
+    pub user: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeVncshellData {
+    cert = "cert",
+    port = "port",
+    ticket = "ticket",
+    upid = "upid",
+    user = "user",
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeVncshellResponse {
+    pub data: Option<PostNodesNodeVncshellData>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeVncshellResponse {
+    data = "data",
+});
+

@@ -1,0 +1,15 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostNodesNodeWakeonlanResponse {
+    /// Format `mac-addr`.
+    pub data: Option<PveStr>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(PostNodesNodeWakeonlanResponse {
+    data = "data",
+});
+

@@ -1,0 +1,20 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct FormatProxmoxRemote {
+    pub apitoken: Option<String>,
+    pub fingerprint: Option<String>,
+    pub host: Option<String>,
+    pub port: Option<PveInt>,
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(FormatProxmoxRemote, default None, aliases {}, key_aliases {}, {
+    apitoken = "apitoken",
+    fingerprint = "fingerprint",
+    host = "host",
+    port = "port",
+});
+

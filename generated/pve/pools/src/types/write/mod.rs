@@ -1,0 +1,6 @@
+// Written by `pve-codegen generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+mod pools;
+pub use self::pools::*;
