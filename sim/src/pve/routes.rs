@@ -192,12 +192,17 @@ static OPERATIONS: &[Operation] = &[
     ]),
     get("/access/permissions", Access::User, access::permissions).with(&["path", "userid"]),
     get("/cluster/backup", SYS, cluster::backup_jobs),
+    get("/cluster/backup/{id}", SYS, cluster::backup_job),
     get("/cluster/ha/groups", SYS, cluster::ha_groups),
+    get("/cluster/ha/groups/{group}", SYS, cluster::ha_group),
     get("/cluster/ha/resources", SYS, cluster::ha_resources).with(&["type"]),
     get("/cluster/ha/resources/{sid}", SYS, cluster::ha_resource),
     get("/cluster/ha/rules", SYS, cluster::ha_rules)
         .since(9, 0)
         .with(&["type", "resource"]),
+    get("/cluster/ha/rules/{rule}", SYS, cluster::ha_rule).since(9, 0),
+    get("/cluster/ha/status/current", SYS, cluster::ha_status),
+    get("/cluster/sdn/controllers", Access::User, sdn::controllers).with(&["pending", "running", "type"]),
     get("/cluster/nextid", Access::User, cluster::nextid).with(&["vmid"]),
     get("/cluster/options", Access::User, cluster::options),
     get("/cluster/replication", Access::User, cluster::replication),
@@ -288,12 +293,6 @@ static OPERATIONS: &[Operation] = &[
         guests::stop_qemu,
     )
     .with(&["overrule-shutdown", "skiplock", "timeout"]),
-    get(
-        "/nodes/{node}/replication",
-        Access::User,
-        nodes::replication,
-    )
-    .with(&["guest"]),
     get("/nodes/{node}/status", NODE, nodes::status),
     get("/nodes/{node}/storage", Access::User, storage::on_node)
         .with(&["content", "enabled", "format", "storage", "target"]),
@@ -318,6 +317,7 @@ static OPERATIONS: &[Operation] = &[
         "userfilter",
         "vmid",
     ]),
+    get("/nodes/{node}/tasks/{upid}/status", Access::User, nodes::task_status),
     get("/nodes/{node}/version", Access::User, nodes::version),
     get("/pools", Access::User, cluster::pools).with(&["poolid", "type"]),
     get(

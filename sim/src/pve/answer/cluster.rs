@@ -148,6 +148,64 @@ pub(in crate::pve) fn ha_rules(call: &mut Call<'_>) -> Result<Data, Failure> {
     Ok(values(wanted))
 }
 
+/// One entry of a map, or Proxmox VE's words when there is none.
+fn entry(found: Option<&Map<String, Value>>, missing: String) -> Result<Data, Failure> {
+    found.map(|map| Value::Object(map.clone()).into()).ok_or_else(|| Failure::internal(missing))
+}
+
+pub(in crate::pve) fn backup_job(call: &mut Call<'_>) -> Result<Data, Failure> {
+    let id = call.path("id");
+    call.world
+        .backup_jobs
+        .get(id)
+        .map(|job| Value::Object(job.clone()).into())
+        .ok_or_else(|| Failure::parameter("id", format!("No such job '{id}'")))
+}
+
+pub(in crate::pve) fn ha_group(call: &mut Call<'_>) -> Result<Data, Failure> {
+    let group = call.path("group");
+    entry(call.world.ha_groups.get(group), format!("no such ha group '{group}'"))
+}
+
+pub(in crate::pve) fn ha_rule(call: &mut Call<'_>) -> Result<Data, Failure> {
+    let rule = call.path("rule");
+    entry(call.world.ha_rules.get(rule), format!("no such ha rule '{rule}'"))
+}
+
+pub(in crate::pve) fn ha_status(call: &mut Call<'_>) -> Result<Data, Failure> {
+    let (world, version) = (&*call.world, call.version());
+    let local = world.local_node();
+    let quorate = world.quorate();
+    let mut rows = vec![
+        json!({"id": "quorum", "node": local, "quorate": bit(quorate), "status": if quorate { "OK" } else { "No quorum on node" }, "type": "quorum"}),
+        json!({"id": "master", "node": local, "status": format!("{local} (active)"), "timestamp": world.now, "type": "master"}),
+    ];
+    for (name, node) in &world.nodes {
+        let state = if node.online { "active" } else { "old timestamp - dead?" };
+        rows.push(json!({"id": format!("lrm:{name}"), "node": name, "status": format!("{name} ({state})"), "timestamp": world.now, "type": "lrm"}));
+    }
+    for (sid, resource) in &world.ha_resources {
+        let vmid = sid.split_once(':').and_then(|(_, vmid)| vmid.parse().ok()).unwrap_or(0);
+        let Some(guest) = world.guests.get(&vmid) else { continue };
+        rows.push(
+            Members::new(version)
+                .put("crm_state", "started")
+                .put("id", format!("service:{sid}"))
+                .put("max_relocate", 1)
+                .put("max_restart", 1)
+                .put("node", guest.node.clone())
+                .put("request_state", resource.get("state").cloned().unwrap_or_default())
+                .put("sid", sid.clone())
+                .put("state", "started")
+                .put("status", format!("{} (started)", guest.node))
+                .put("type", "service")
+                .since((9, 0), "failback", 1)
+                .done(),
+        );
+    }
+    Ok(rows.into())
+}
+
 pub(in crate::pve) fn resources(call: &mut Call<'_>) -> Result<Data, Failure> {
     let wanted = call.parameter("type");
     if let Some(kind) = wanted

@@ -114,35 +114,6 @@ pub(in crate::pve) fn network(call: &mut Call<'_>) -> Result<Data, Failure> {
     Ok(rows.into())
 }
 
-pub(in crate::pve) fn replication(call: &mut Call<'_>) -> Result<Data, Failure> {
-    let guest = call.integer("guest")?;
-    let node = call.path("node");
-    let now = call.world.now;
-    let rows: Vec<Value> = call
-        .world
-        .replication
-        .values()
-        .filter(|job| job.get("source").and_then(Value::as_str) == Some(node))
-        .filter(|job| guest.is_none() || job.get("guest").and_then(Value::as_i64) == guest)
-        .filter(|job| {
-            let vmid = job.get("guest").map(Value::to_string).unwrap_or_default();
-            call.allows(&format!("/vms/{vmid}"), &["VM.Audit"])
-        })
-        .map(|job| {
-            Members::new(call.version())
-                .extend(job)
-                .put("duration", 3.121_507)
-                .put("fail_count", 0)
-                .put("last_sync", now - 600)
-                .put("last_try", now - 600)
-                .put("next_sync", now + 300)
-                .put("vmtype", "qemu")
-                .done()
-        })
-        .collect();
-    Ok(rows.into())
-}
-
 pub(in crate::pve) fn tasks(call: &mut Call<'_>) -> Result<Data, Failure> {
     let node = call.path("node");
     let start = usize::try_from(call.integer("start")?.unwrap_or(0)).unwrap_or(0);
@@ -200,4 +171,24 @@ pub(in crate::pve) fn tasks(call: &mut Call<'_>) -> Result<Data, Failure> {
     let total = rows.len();
     let page: Vec<Value> = rows.into_iter().skip(start).take(limit).collect();
     Ok(Data::from(page).beside("total", total))
+}
+
+pub(in crate::pve) fn task_status(call: &mut Call<'_>) -> Result<Data, Failure> {
+    let (node, upid) = (call.path("node"), call.path("upid"));
+    let Some(task) = call.world.tasks.iter().find(|task| task.node == node && task.upid() == upid) else {
+        return Err(Failure::parameter("upid", "unable to parse worker upid or no such task"));
+    };
+    call.require(&format!("/nodes/{node}"), &["Sys.Audit"])?;
+    let members = Members::new(call.version())
+        .put("id", task.id.clone())
+        .put("node", task.node.clone())
+        .put("pid", task.pid)
+        .put("pstart", task.pstart())
+        .put("starttime", task.start)
+        .put("status", if task.end.is_some() { "stopped" } else { "running" })
+        .put("type", task.kind.clone())
+        .put("upid", upid)
+        .put("user", task.user.clone())
+        .some("exitstatus", task.end.map(|_| task.status.clone()));
+    Ok(members.done().into())
 }

@@ -29,6 +29,19 @@ pub(in crate::pve) fn zones(call: &mut Call<'_>) -> Result<Data, Failure> {
     Ok(rows.into())
 }
 
+pub(in crate::pve) fn controllers(call: &mut Call<'_>) -> Result<Data, Failure> {
+    let kind = call.parameter("type");
+    let rows: Vec<Value> = call
+        .world
+        .controllers
+        .iter()
+        .filter(|(_, controller)| kind.is_none_or(|kind| text(controller, "type") == kind))
+        .filter(|(name, _)| call.allows(&format!("/sdn/controllers/{name}"), PRIVILEGES))
+        .map(|(_, controller)| Value::Object(controller.clone()))
+        .collect();
+    Ok(rows.into())
+}
+
 pub(in crate::pve) fn vnets(call: &mut Call<'_>) -> Result<Data, Failure> {
     let rows: Vec<Value> = call
         .world

@@ -48,6 +48,7 @@ impl World {
             ha_rules: BTreeMap::new(),
             zones: BTreeMap::new(),
             vnets: BTreeMap::new(),
+            controllers: BTreeMap::new(),
             subnets: BTreeMap::new(),
             options: options(version),
             grants: Grants::full(version),
@@ -186,6 +187,10 @@ impl World {
             let vnet = object(vnet);
             self.vnets.insert(text(&vnet, "vnet"), vnet);
         }
+        let controller = object(json!({
+            "asn": 65_000, "controller": "fabric", "digest": digest, "peers": "10.0.255.11", "type": "evpn",
+        }));
+        self.controllers.insert(text(&controller, "controller"), controller);
         let subnet = object(json!({
             "cidr": format!("10.{net}.0.0/24"),
             "digest": digest,

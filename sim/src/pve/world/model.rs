@@ -46,6 +46,8 @@ pub struct World {
     pub zones: BTreeMap<String, Map<String, Value>>,
     /// SDN virtual networks by name.
     pub vnets: BTreeMap<String, Map<String, Value>>,
+    /// SDN controllers by name.
+    pub controllers: BTreeMap<String, Map<String, Value>>,
     /// SDN subnets by id (`zone-10.0.0.0-24`).
     pub subnets: BTreeMap<String, Map<String, Value>>,
     /// The data centre's options, as `GET /cluster/options` gives them.
