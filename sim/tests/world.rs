@@ -8,7 +8,13 @@ use pve_sim::pve::world::{Kind, Power, WorldError};
 use pve_sim::pve::{Version, World};
 
 fn world(seed: u64, version: &str, nodes: u32, guests: u32) -> World {
-    World::generate(seed, Version::parse(version).unwrap(), "demo", nodes, guests)
+    World::generate(
+        seed,
+        Version::parse(version).unwrap(),
+        "demo",
+        nodes,
+        guests,
+    )
 }
 
 fn any_version() -> impl Strategy<Value = &'static str> {
@@ -89,8 +95,16 @@ fn a_world_for_review() {
                 guest.power,
                 guest.pool,
                 guest.tags,
-                guest.nics.values().map(|nic| (&nic.mac, nic.tag, &nic.addresses)).collect::<Vec<_>>(),
-                guest.disks.iter().map(|(key, disk)| (key, &disk.volume, disk.size)).collect::<Vec<_>>(),
+                guest
+                    .nics
+                    .values()
+                    .map(|nic| (&nic.mac, nic.tag, &nic.addresses))
+                    .collect::<Vec<_>>(),
+                guest
+                    .disks
+                    .iter()
+                    .map(|(key, disk)| (key, &disk.volume, disk.size))
+                    .collect::<Vec<_>>(),
             )
         })
         .collect();
@@ -111,7 +125,12 @@ fn scenarios_change_what_they_say() {
     world.clone_guest(100, 900, "copy").unwrap();
     let clone = &world.guests[&900];
     assert_ne!(clone.uuid, before.uuid);
-    assert!(clone.nics.iter().all(|(index, nic)| nic.mac != before.nics[index].mac));
+    assert!(
+        clone
+            .nics
+            .iter()
+            .all(|(index, nic)| nic.mac != before.nics[index].mac)
+    );
     assert_eq!(clone.power, Power::Stopped);
 
     world.recreate(100, "reborn").unwrap();
@@ -123,7 +142,13 @@ fn scenarios_change_what_they_say() {
     world.set_vlan(100, index, None).unwrap();
     assert_eq!(world.guests[&100].nics[&index].tag, None);
     world.remove_nic(100, index).unwrap();
-    assert_eq!(world.remove_nic(100, index), Err(WorldError::NoDevice { vmid: 100, key: format!("net{index}") }));
+    assert_eq!(
+        world.remove_nic(100, index),
+        Err(WorldError::NoDevice {
+            vmid: 100,
+            key: format!("net{index}")
+        })
+    );
 
     let (key, size) = world.guests[&100]
         .disks
@@ -137,12 +162,19 @@ fn scenarios_change_what_they_say() {
     world.add_nic(900, "vmbr0", None).unwrap();
     world.add_address(100, "192.0.2.7/24").unwrap();
     world.move_address(100, 900, "192.0.2.7/24").unwrap();
-    assert!(world.guests[&900].nics.values().any(|nic| nic.addresses.iter().any(|address| address == "192.0.2.7/24")));
+    assert!(world.guests[&900].nics.values().any(|nic| {
+        nic.addresses
+            .iter()
+            .any(|address| address == "192.0.2.7/24")
+    }));
     assert!(world.move_address(100, 900, "192.0.2.7/24").is_err());
 
     world.delete(900).unwrap();
     assert_eq!(world.rename(900, "x"), Err(WorldError::NoGuest(900)));
-    assert_eq!(world.migrate(100, "pve9"), Err(WorldError::NoNode("pve9".to_owned())));
+    assert_eq!(
+        world.migrate(100, "pve9"),
+        Err(WorldError::NoNode("pve9".to_owned()))
+    );
     world.make_template(100).unwrap();
     assert!(world.power(100, Power::Running).is_err());
     world.set_online("pve1", false).unwrap();

@@ -202,7 +202,8 @@ static OPERATIONS: &[Operation] = &[
         .with(&["type", "resource"]),
     get("/cluster/ha/rules/{rule}", SYS, cluster::ha_rule).since(9, 0),
     get("/cluster/ha/status/current", SYS, cluster::ha_status),
-    get("/cluster/sdn/controllers", Access::User, sdn::controllers).with(&["pending", "running", "type"]),
+    get("/cluster/sdn/controllers", Access::User, sdn::controllers)
+        .with(&["pending", "running", "type"]),
     get("/cluster/nextid", Access::User, cluster::nextid).with(&["vmid"]),
     get("/cluster/options", Access::User, cluster::options),
     get("/cluster/replication", Access::User, cluster::replication),
@@ -317,7 +318,11 @@ static OPERATIONS: &[Operation] = &[
         "userfilter",
         "vmid",
     ]),
-    get("/nodes/{node}/tasks/{upid}/status", Access::User, nodes::task_status),
+    get(
+        "/nodes/{node}/tasks/{upid}/status",
+        Access::User,
+        nodes::task_status,
+    ),
     get("/nodes/{node}/version", Access::User, nodes::version),
     get("/pools", Access::User, cluster::pools).with(&["poolid", "type"]),
     get(

@@ -64,6 +64,7 @@ fn answering(guest: &Guest) -> Result<(&Map<String, Value>, &str), Failure> {
 pub(in crate::pve) fn lxc_interfaces(call: &mut Call<'_>) -> Result<Data, Failure> {
     let guest = guests::guest(call, Kind::Lxc)?;
     if guest.power == Power::Stopped {
+        // No process, no answer: null where the schema has a list.
         return Ok(Data::from(Value::Null));
     }
     let version = call.version();

@@ -150,7 +150,9 @@ pub(in crate::pve) fn ha_rules(call: &mut Call<'_>) -> Result<Data, Failure> {
 
 /// One entry of a map, or Proxmox VE's words when there is none.
 fn entry(found: Option<&Map<String, Value>>, missing: String) -> Result<Data, Failure> {
-    found.map(|map| Value::Object(map.clone()).into()).ok_or_else(|| Failure::internal(missing))
+    found
+        .map(|map| Value::Object(map.clone()).into())
+        .ok_or_else(|| Failure::internal(missing))
 }
 
 pub(in crate::pve) fn backup_job(call: &mut Call<'_>) -> Result<Data, Failure> {
@@ -164,12 +166,18 @@ pub(in crate::pve) fn backup_job(call: &mut Call<'_>) -> Result<Data, Failure> {
 
 pub(in crate::pve) fn ha_group(call: &mut Call<'_>) -> Result<Data, Failure> {
     let group = call.path("group");
-    entry(call.world.ha_groups.get(group), format!("no such ha group '{group}'"))
+    entry(
+        call.world.ha_groups.get(group),
+        format!("no such ha group '{group}'"),
+    )
 }
 
 pub(in crate::pve) fn ha_rule(call: &mut Call<'_>) -> Result<Data, Failure> {
     let rule = call.path("rule");
-    entry(call.world.ha_rules.get(rule), format!("no such ha rule '{rule}'"))
+    entry(
+        call.world.ha_rules.get(rule),
+        format!("no such ha rule '{rule}'"),
+    )
 }
 
 pub(in crate::pve) fn ha_status(call: &mut Call<'_>) -> Result<Data, Failure> {
@@ -181,12 +189,21 @@ pub(in crate::pve) fn ha_status(call: &mut Call<'_>) -> Result<Data, Failure> {
         json!({"id": "master", "node": local, "status": format!("{local} (active)"), "timestamp": world.now, "type": "master"}),
     ];
     for (name, node) in &world.nodes {
-        let state = if node.online { "active" } else { "old timestamp - dead?" };
+        let state = if node.online {
+            "active"
+        } else {
+            "old timestamp - dead?"
+        };
         rows.push(json!({"id": format!("lrm:{name}"), "node": name, "status": format!("{name} ({state})"), "timestamp": world.now, "type": "lrm"}));
     }
     for (sid, resource) in &world.ha_resources {
-        let vmid = sid.split_once(':').and_then(|(_, vmid)| vmid.parse().ok()).unwrap_or(0);
-        let Some(guest) = world.guests.get(&vmid) else { continue };
+        let vmid = sid
+            .split_once(':')
+            .and_then(|(_, vmid)| vmid.parse().ok())
+            .unwrap_or(0);
+        let Some(guest) = world.guests.get(&vmid) else {
+            continue;
+        };
         rows.push(
             Members::new(version)
                 .put("crm_state", "started")
@@ -194,7 +211,10 @@ pub(in crate::pve) fn ha_status(call: &mut Call<'_>) -> Result<Data, Failure> {
                 .put("max_relocate", 1)
                 .put("max_restart", 1)
                 .put("node", guest.node.clone())
-                .put("request_state", resource.get("state").cloned().unwrap_or_default())
+                .put(
+                    "request_state",
+                    resource.get("state").cloned().unwrap_or_default(),
+                )
                 .put("sid", sid.clone())
                 .put("state", "started")
                 .put("status", format!("{} (started)", guest.node))

@@ -175,8 +175,16 @@ pub(in crate::pve) fn tasks(call: &mut Call<'_>) -> Result<Data, Failure> {
 
 pub(in crate::pve) fn task_status(call: &mut Call<'_>) -> Result<Data, Failure> {
     let (node, upid) = (call.path("node"), call.path("upid"));
-    let Some(task) = call.world.tasks.iter().find(|task| task.node == node && task.upid() == upid) else {
-        return Err(Failure::parameter("upid", "unable to parse worker upid or no such task"));
+    let Some(task) = call
+        .world
+        .tasks
+        .iter()
+        .find(|task| task.node == node && task.upid() == upid)
+    else {
+        return Err(Failure::parameter(
+            "upid",
+            "unable to parse worker upid or no such task",
+        ));
     };
     call.require(&format!("/nodes/{node}"), &["Sys.Audit"])?;
     let members = Members::new(call.version())
@@ -185,7 +193,14 @@ pub(in crate::pve) fn task_status(call: &mut Call<'_>) -> Result<Data, Failure> 
         .put("pid", task.pid)
         .put("pstart", task.pstart())
         .put("starttime", task.start)
-        .put("status", if task.end.is_some() { "stopped" } else { "running" })
+        .put(
+            "status",
+            if task.end.is_some() {
+                "stopped"
+            } else {
+                "running"
+            },
+        )
         .put("type", task.kind.clone())
         .put("upid", upid)
         .put("user", task.user.clone())

@@ -190,7 +190,8 @@ impl World {
         let controller = object(json!({
             "asn": 65_000, "controller": "fabric", "digest": digest, "peers": "10.0.255.11", "type": "evpn",
         }));
-        self.controllers.insert(text(&controller, "controller"), controller);
+        self.controllers
+            .insert(text(&controller, "controller"), controller);
         let subnet = object(json!({
             "cidr": format!("10.{net}.0.0/24"),
             "digest": digest,

@@ -168,7 +168,13 @@ impl Guests<'_> {
                     }
                 };
                 if rng.chance(6) {
-                    nic.trunks = Some("10;20;30-40".to_owned());
+                    // Ranges are for virtual machines only.
+                    let trunks = if guest.kind == Kind::Qemu {
+                        "10;20;30-40"
+                    } else {
+                        "10;20;30"
+                    };
+                    nic.trunks = Some(trunks.to_owned());
                 }
                 nic.firewall = rng.chance(40);
                 nic.rate = rng.chance(8).then(|| "12.5".to_owned());
