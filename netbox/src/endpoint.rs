@@ -103,6 +103,16 @@ impl<T: Table> Endpoint<T> {
         Ok(rows)
     }
 
+    /// How many rows meet the filter, by NetBox's own count.
+    ///
+    /// # Errors
+    /// Those of any request; one too when NetBox does not count.
+    pub async fn count(&self, filter: Filter<'_>) -> Result<u64> {
+        let url = self.url(filter, false, 1, 0)?;
+        let page: Page<T> = self.netbox.call(Call::get(url)).await?.json()?;
+        page.count.ok_or_else(|| not_whole::<T>("NetBox gave no count".to_owned()))
+    }
+
     async fn pages(&self, filter: Filter<'_>) -> Result<Vec<T>> {
         let cursor = self.version.has_cursor_pages();
         let limit = self.netbox.inner.policy.page.max(1);

@@ -1,0 +1,7 @@
+//! The sync as a whole, against simulated Proxmox VEs and two NetBoxes: the
+//! in-memory one of `pve-sim`, and a real one where `NETBOX_URL` and
+//! `NETBOX_TOKEN` name one. The scenarios are the same for both, so that the
+//! two cannot drift apart.
+
+mod scenarios;
+mod stage;
