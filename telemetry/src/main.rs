@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use clap::Parser;
 use install_telemetry::payload::{Ending, Install};
@@ -20,10 +20,6 @@ use install_telemetry::report::{Call, Event, flush, report};
 use install_telemetry::settings::DEADLINE;
 
 use crate::cli::{Cli, Command};
-
-/// How long after its deadline a call is cut off, should it still be busy
-/// with something that does not look at the clock.
-const GRACE: Duration = Duration::from_millis(50);
 
 fn main() -> ExitCode {
     let begun = Instant::now();
@@ -96,7 +92,7 @@ fn quietly(
     let mut deadline = begun + DEADLINE;
     let told = spawned.ok().and_then(|_| {
         loop {
-            let left = (deadline + GRACE).saturating_duration_since(Instant::now());
+            let left = deadline.saturating_duration_since(Instant::now());
             match receiver.recv_timeout(left).ok()? {
                 Progress::Deadline(at) => deadline = at,
                 Progress::Told(told) => return Some(told),

@@ -231,7 +231,7 @@ fn send(call: &Call, event: Event, store: Option<&Store>, hold: Option<File>, ru
 
     if let Some(store) = store {
         if told == Told::Delivered {
-            take_along(store, &client, deadline);
+            take_along(store, &client, journal.run(), deadline);
         }
         // Bounds are kept by every call; a failure is made good by the next.
         let _ = store.prune(now(), call.deadline);
@@ -249,13 +249,14 @@ fn body(call: &Call, event: Event) -> String {
     }
 }
 
-/// The server is there: a few reports that waited for it go along.
-fn take_along(store: &Store, client: &Client, deadline: Instant) {
+/// The server is there: a few reports that waited for it go along. Only for
+/// this server, so that another one's silence costs the caller nothing.
+fn take_along(store: &Store, client: &Client, with: &Run, deadline: Instant) {
     let now = now();
     let due = store
         .read_all()
         .into_iter()
-        .filter(|run| run.is_due(now))
+        .filter(|run| run.is_due(now) && run.records == with.records)
         .take(TAKE_ALONG);
     for run in due {
         if deadline.saturating_duration_since(Instant::now()) < TAKE_ALONG_TIME

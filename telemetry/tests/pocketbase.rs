@@ -290,7 +290,7 @@ fn what_could_not_be_sent_is_sent_once_when_the_server_is_back() {
     let status = bench.status();
     assert_eq!(status["waiting"], 1, "{status}");
 
-    server.restart_at(&port);
+    server.restart(&port, &[]);
     // Not due yet, so a plain flush leaves it alone; asked by name, it goes.
     assert_eq!(
         bench.run(&["-v", "flush"]).stderr,
@@ -453,7 +453,7 @@ fn the_backend_keeps_no_addresses_and_forgets_old_records() {
     assert_eq!(server.all().len(), 1, "a new record stays");
 
     // With everything older than a moment counting as old.
-    server.restart_with("PB_RETENTION_DAYS", "0.000001");
+    server.restart("0", &[("PB_RETENTION_DAYS", "0.000001")]);
     assert_eq!(server.ask("POST", job, None, true).0, 204);
     let gone = (0..50).any(|_| {
         thread::sleep(std::time::Duration::from_millis(100));
@@ -468,9 +468,71 @@ fn starting_a_backend_twice_is_starting_it_once() {
         return;
     };
     let pid = server.env("PB_PID").to_owned();
-    let again = server.up_again();
-    assert_eq!(again["PB_PID"], pid);
-    assert_eq!(again["PB_API_URL"], server.records());
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                let again = server.up_again("0", &[]).expect("it runs");
+                assert_eq!(again["PB_PID"], pid);
+                assert_eq!(again["PB_API_URL"], server.records());
+            });
+        }
+    });
+    let other = server
+        .up_again("1", &[])
+        .expect_err("another port is asked for");
+    assert!(other.contains("already running at"), "{other}");
     server.stop();
     server.stop();
+}
+
+#[test]
+fn a_backend_does_not_mistake_a_strangers_port_for_its_own() {
+    let Some(server) = PocketBase::start() else {
+        return;
+    };
+    server.stop();
+    let stranger = common::server::Server::start(common::server::obliging);
+    let failed = server.up_again(&stranger.port().to_string(), &[]);
+    assert!(
+        failed
+            .expect_err("the port is taken")
+            .contains("the server ended")
+    );
+    assert_eq!(stranger.lines(), Vec::<String>::new());
+}
+
+#[test]
+fn a_backend_may_name_its_collection_and_undo_its_migrations() {
+    let Some(server) = PocketBase::start_as(&[("PB_COLLECTION", "installs")]) else {
+        return;
+    };
+    assert!(
+        server
+            .records()
+            .ends_with("/api/collections/installs/records"),
+        "{}",
+        server.records()
+    );
+    let base = server.env("PB_URL");
+    let bench = Bench::new()
+        .set("PB_URL", base)
+        .set("PB_COLLECTION", "installs");
+    bench
+        .bash(&format!(
+            "{} post_to_api; post_update_to_api done",
+            container(&uuid())
+        ))
+        .undisturbed();
+    assert_eq!(server.only()["status"], "sucess");
+
+    for (word, collections) in [("down", 0), ("up", 1)] {
+        server.migrate(word);
+        let (_, answer) = server.ask(
+            "GET",
+            "/api/collections?filter=(name='installs')",
+            None,
+            true,
+        );
+        assert_eq!(answer["totalItems"], collections, "{word}: {answer}");
+    }
 }

@@ -2,7 +2,9 @@
 //! command that we tell people to use.
 
 use std::collections::HashMap;
-use std::process::Command;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
@@ -17,8 +19,13 @@ pub struct PocketBase {
 impl PocketBase {
     /// Starts one, or says why there can be none.
     pub fn start() -> Option<Self> {
+        Self::start_as(&[])
+    }
+
+    /// Starts one with variables in its environment.
+    pub fn start_as(variables: &[(&str, &str)]) -> Option<Self> {
         let dir = tempfile::tempdir().expect("a folder");
-        match Self::up(dir.path(), "0", None) {
+        match up(dir.path(), "0", variables) {
             Ok(env) => {
                 let mut server = Self {
                     dir,
@@ -35,46 +42,52 @@ impl PocketBase {
         }
     }
 
-    fn up(
-        dir: &std::path::Path,
+    /// Starts it again on the same data.
+    pub fn restart(&mut self, port: &str, variables: &[(&str, &str)]) {
+        self.stop();
+        self.env = self.up_again(port, variables).expect("it started before");
+        self.token = self.log_in();
+    }
+
+    /// What the command says on the same data.
+    ///
+    /// # Errors
+    ///
+    /// What it says when it fails.
+    pub fn up_again(
+        &self,
         port: &str,
-        variable: Option<(&str, &str)>,
+        variables: &[(&str, &str)],
     ) -> Result<HashMap<String, String>, String> {
-        let output = Command::new(root().join("scripts/pocketbase-up"))
-            .arg(dir)
-            .arg(port)
-            .envs(variable)
-            .env_remove("PB_COLLECTION")
-            .output()
-            .map_err(|error| error.to_string())?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-        }
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let pairs = text.lines().filter_map(|line| line.split_once('='));
-        Ok(pairs
-            .map(|(key, value)| (key.to_owned(), value.to_owned()))
-            .collect())
+        up(self.dir.path(), port, variables)
     }
 
-    /// Starts it again on the same data, at this port.
-    pub fn restart_at(&mut self, port: &str) {
-        self.stop();
-        self.env = Self::up(self.dir.path(), port, None).expect("it started before");
-        self.token = self.log_in();
-    }
-
-    /// Starts it again with a variable in its environment.
-    pub fn restart_with(&mut self, name: &str, value: &str) {
-        self.stop();
-        let started = Self::up(self.dir.path(), "0", Some((name, value)));
-        self.env = started.expect("it started before");
-        self.token = self.log_in();
-    }
-
-    /// What the command says while the server runs.
-    pub fn up_again(&self) -> HashMap<String, String> {
-        Self::up(self.dir.path(), "0", None).expect("it runs")
+    /// Takes the migrations back, or applies them again, beside the running
+    /// server.
+    pub fn migrate(&self, word: &str) {
+        let pid = self.env("PB_PID");
+        let arguments = std::fs::read_to_string(format!("/proc/{pid}/cmdline")).expect("it runs");
+        let flags = arguments
+            .split('\0')
+            .filter(|word| word.starts_with("--") && !word.starts_with("--http"));
+        let words: &[&str] = if word == "down" {
+            &["migrate", "down", "2"]
+        } else {
+            &["migrate", "up"]
+        };
+        let mut child = Command::new(format!("/proc/{pid}/exe"))
+            .args(words)
+            .args(flags)
+            .env("PB_COLLECTION", self.env("PB_COLLECTION"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the server's own program");
+        // It asks before it takes anything back.
+        let _ = child.stdin.take().map(|mut stdin| stdin.write_all(b"y\n"));
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{output:?}");
     }
 
     pub fn stop(&self) {
@@ -156,6 +169,28 @@ impl PocketBase {
         assert_eq!(all.len(), 1, "{all:?}");
         all[0].clone()
     }
+}
+
+fn up(
+    dir: &Path,
+    port: &str,
+    variables: &[(&str, &str)],
+) -> Result<HashMap<String, String>, String> {
+    let output = Command::new(root().join("scripts/pocketbase-up"))
+        .arg(dir)
+        .arg(port)
+        .env_remove("PB_COLLECTION")
+        .envs(variables.iter().copied())
+        .output()
+        .map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let pairs = text.lines().filter_map(|line| line.split_once('='));
+    Ok(pairs
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .collect())
 }
 
 impl Drop for PocketBase {
