@@ -7,14 +7,24 @@
 //!
 //! | idea | here |
 //! | --- | --- |
-//! | scalars as they are on the wire | `PveBool`, `PveInt`, `PveNum`, `PveStr` |
-//! | enums and lists that survive what is new | `OpenEnum`, `List` |
-//! | `net0`, `net1`, … | `indexed` |
-//! | `virtio=AA:BB:…,bridge=vmbr0` | `PropertyString`, `property_string`, `DiskSize` |
-//! | what could not be read | `warnings` |
-//! | reading a recorded answer | `decode` |
-//! | TLS, credentials, time limits, retries | `Transport`, `TransportBuilder`, `tls` |
-//! | what went wrong | `Error` |
+//! | scalars as they are on the wire | [`PveBool`], [`PveInt`], [`PveNum`], [`PveStr`] |
+//! | enums and lists that survive what is new | [`OpenEnum`], [`List`] |
+//! | `net0`, `net1`, … | [`indexed`] |
+//! | `virtio=AA:BB:…,bridge=vmbr0` | [`PropertyString`], [`property_string`], [`DiskSize`] |
+//! | what could not be read | [`warnings`] |
+//! | reading a recorded answer | [`decode`] |
+//! | TLS, credentials, time limits, retries | [`Transport`], [`TransportBuilder`], [`tls`] |
+//! | what went wrong | [`Error`] |
+//!
+//! Other clients of the project (NetBox, the crawl of a viewer) take the same
+//! TLS policy from [`Transport::http_client`], or download with
+//! [`Transport::fetch`].
+//!
+//! What it costs (`cargo bench -p pve-runtime`): the lenient types read 10,000
+//! rows of `/cluster/resources` (3.2 MB), open objects and element by element,
+//! in about twice the time of strict structs and less than `serde_json::Value`
+//! takes; 18 ms against 13 ms and 62 ms in the median of one run on two shared
+//! cores.
 //!
 //! # What generated code uses
 //!
@@ -66,12 +76,14 @@
 //!
 //! The documents need no error responses (any `E` is taken); if they declare
 //! them, non-2xx answers have the canonical body
-//! `{"data": null, "message": …, "errors": {…}}`.
+//! `{"data": null, "message": …, "errors": {…}}`. `runtime/tests/it/client.rs`
+//! is a client of this shape that compiles.
 //!
 //! ## Property strings
 //!
 //! A generated struct has public fields `Option<M>` with `M` one of the
-//! scalars, `String`, `OpenEnum<…>`, `DiskSize`-like `property_string::Member`s,
+//! scalars, `String`, `OpenEnum<…>`, `DiskSize` (whatever is a
+//! [`property_string::Member`]),
 //! and `extra: ::serde_json::Map<String, ::serde_json::Value>`:
 //!
 //! ```text
@@ -80,7 +92,7 @@
 //!         name: "net",
 //!         members: &["bridge", "macaddr", "model", "tag"],     // every typed member
 //!         default_key: Some("model"),
-//!         aliases: &[("file", "volume")],                       // key -> member: plain alias
+//!         aliases: &[],                                        // (key, member), as ("volume", "file") of disks
 //!         key_aliases: &[("virtio", "macaddr", "model")],       // key -> member of the value, member of the key's name
 //!     };
 //!     fn read(r: &mut ::pve_runtime::property_string::Reader) -> Self {

@@ -115,7 +115,8 @@ async fn a_probe_sees_the_certificate_and_sends_nothing() {
         server.fingerprint
     );
     assert!(server.requests().is_empty());
-    let error = probe(&nobody().await.to_string(), limit).await.unwrap_err();
+    let (nobody, _socket) = nobody();
+    let error = probe(&nobody.to_string(), limit).await.unwrap_err();
     assert!(error.is_connect(), "{error}");
     assert!(probe("http://127.0.0.1:80", limit).await.is_err());
 }
