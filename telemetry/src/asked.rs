@@ -6,6 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use install_telemetry::consent::Occasion;
 use install_telemetry::deliver::{create, update};
 use install_telemetry::exit_codes::{self, Explanation};
 use install_telemetry::http::Exchange;
@@ -235,10 +236,11 @@ fn switch(call: &Call, on: bool) -> Result<(), Failure> {
             })?;
     }
     let word = if on { "allowed" } else { "forbidden" };
-    print(&format!(
-        "Reports are {word} on this machine: {}\n",
-        path.display()
-    ))
+    let mut text = format!("Reports are {word} on this machine: {}\n", path.display());
+    if let (true, Err(no)) = (on, call.consent(Occasion::VirtualMachine)) {
+        text.push_str(&format!("Nothing is sent all the same: {no}.\n"));
+    }
+    print(&text)
 }
 
 /// Replaces a file whole, readable for everybody as scripts expect it.

@@ -1,6 +1,6 @@
 //! The few names that are read from the environment.
 //!
-//! Invariant: a variable that is not in [`NAMES`] is never looked at by this
+//! Invariant: a variable that is not in [`names`] is never looked at by this
 //! program. (Proxy settings and `SSL_CERT_FILE` are looked at by the HTTP and
 //! TLS libraries; they choose a way, they are not sent.)
 

@@ -103,6 +103,14 @@ fn on_and_off() {
     let file = fs::read_to_string(bench.path("diagnostics")).expect("written");
     assert!(file.starts_with("DIAGNOSTICS=no\n"), "{file}");
 
+    let tracked = Bench::new().set("DO_NOT_TRACK", "1").run(&["on"]);
+    assert!(
+        tracked
+            .stdout
+            .ends_with("Nothing is sent all the same: DO_NOT_TRACK is set.\n"),
+        "{tracked:?}"
+    );
+
     let nowhere = Bench::new().set("INSTALL_TELEMETRY_DIAGNOSTICS", "/proc/nowhere/diagnostics");
     let failed = nowhere.run(&["off"]);
     assert!(

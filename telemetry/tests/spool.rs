@@ -296,3 +296,30 @@ fn flushes_side_by_side_send_nothing_twice() {
     ids.dedup();
     assert_eq!((number, ids.len()), (5, 5));
 }
+
+#[test]
+fn a_call_that_is_killed_loses_nothing() {
+    let server = Server::start(|got, before| match before {
+        0 => Reply::Silence,
+        _ => obliging(got, before),
+    });
+    let bench = Bench::new().to(&server.records());
+    let id = uuid();
+    let script = format!(
+        "{} set -a; RANDOM_UUID={id} DIAGNOSTICS=yes; '{}' create & sleep 0.4; kill -9 $!; wait $! || :",
+        container(&id),
+        common::PROGRAM
+    );
+    // Bash itself remarks on the kill.
+    assert!(bench.bash(&script).ok);
+    assert_eq!(bench.status()["waiting"], 1);
+    bench
+        .bash(&format!("{} post_update_to_api done", container(&id)))
+        .undisturbed();
+    let methods: Vec<_> = server.got().into_iter().map(|got| got.method).collect();
+    assert_eq!(methods, ["POST", "POST", "PATCH"]);
+    assert_eq!(
+        bench.standing(),
+        ("delivered".to_owned(), "delivered".to_owned())
+    );
+}
