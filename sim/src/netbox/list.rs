@@ -151,9 +151,7 @@ pub(super) fn changes(store: &Store, call: &Call<'_>, id: Option<u64>) -> Reply 
                 call.parameter(name)
                     .is_none_or(|wanted| text(entry, name) == wanted)
             }) && call.parameter("changed_object_id").is_none_or(|wanted| {
-                entry
-                    .get("changed_object_id")
-                    .is_some_and(|id| id.to_string() == wanted)
+                entry.get("changed_object_id").and_then(Value::as_u64) == wanted.parse().ok()
             }) && call
                 .parameter("time__gte")
                 .or(call.parameter("time_after"))

@@ -59,11 +59,7 @@ pub(super) fn prepare(
         VM_INTERFACES | INTERFACES => {
             // Without 802.1Q no VLANs; tagged ones only where tags are.
             let mode = text(row, "mode").to_owned();
-            if mode.is_empty()
-                && !body
-                    .get("untagged_vlan")
-                    .is_some_and(|vlan| !vlan.is_null())
-            {
+            if mode.is_empty() && body.get("untagged_vlan").is_none_or(Value::is_null) {
                 row.insert("untagged_vlan".to_owned(), Value::Null);
             }
             if mode != "tagged" && !body.contains_key("tagged_vlans") {

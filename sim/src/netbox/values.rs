@@ -89,7 +89,7 @@ pub(super) fn clean(field: &Field, value: &Value) -> Result<Value, String> {
                 return Err(format!("Expected a list of items but got type \"{}\".", kind_of(value)));
             };
             for item in items {
-                if !item.as_str().is_some_and(|text| models::by_object_type(text).is_some()) {
+                if item.as_str().and_then(models::by_object_type).is_none() {
                     return Err(format!("Invalid content type: {}", plain(item)));
                 }
             }

@@ -65,7 +65,7 @@ fn qemu(guest: &Guest, version: Version, members: Members) -> Members {
     let agent = match guest.agent {
         Agent::Off => None,
         // The short form and the long one are both common.
-        _ if guest.vmid % 3 == 0 => Some("1,fstrim_cloned_disks=1"),
+        _ if guest.vmid.is_multiple_of(3) => Some("1,fstrim_cloned_disks=1"),
         _ if guest.vmid % 3 == 1 => Some("enabled=1"),
         _ => Some("1"),
     };

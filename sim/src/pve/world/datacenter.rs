@@ -112,8 +112,7 @@ impl World {
                 self.add_ha(kind, vmid);
             }
         }
-        self.tasks
-            .sort_by(|a, b| (a.start, a.pid).cmp(&(b.start, b.pid)));
+        self.tasks.sort_by_key(|task| (task.start, task.pid));
         self.volumes.push(Volume {
             volid: "nas:iso/debian-12.7.0-amd64-netinst.iso".to_owned(),
             storage: "nas".to_owned(),
