@@ -267,3 +267,40 @@ impl<'de> Deserialize<'de> for Text<'de> {
         deserializer.deserialize_str(TextVisitor)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Is the text of a value handed out under the name that we ask by?
+    struct Asked(bool);
+
+    impl<'de> Deserialize<'de> for Asked {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_newtype_struct(RAW_VALUE, Asked(false))
+        }
+    }
+
+    impl<'de> Visitor<'de> for Asked {
+        type Value = Asked;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("any JSON value")
+        }
+
+        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Asked, A::Error> {
+            let entry: Option<(de::IgnoredAny, Text<'de>)> = map.next_entry()?;
+            Ok(Asked(entry.is_some_and(|(_, Text(text))| text == "[1, 2]")))
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, d: D) -> Result<Asked, D::Error> {
+            de::IgnoredAny::deserialize(d).map(|_| Asked(false))
+        }
+    }
+
+    /// Without it lists are still right, but go through a `Value` each.
+    #[test]
+    fn serde_json_hands_out_the_text_of_an_element() {
+        assert!(serde_json::from_str::<Asked>("[1, 2]").unwrap().0);
+    }
+}

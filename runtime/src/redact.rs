@@ -122,20 +122,25 @@ impl Secrets {
         }
     }
 
-    /// `text` without the secrets known, nor the beginning of one at which a
-    /// bounded text was cut.
+    /// `text` without the secrets known, nor the beginnings of one at which
+    /// [`bounded`] cut a part of the text.
     pub(crate) fn scrub(&self, text: &str) -> String {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         known.iter().fold(text.to_owned(), |text, secret| {
             let secret = secret.expose_secret();
             let text = text.replace(secret, REDACTED);
-            match text
-                .strip_suffix('…')
-                .and_then(|cut| without_beginning(cut, secret))
-            {
-                Some(kept) => format!("{kept}{REDACTED}…"),
-                None => text,
+            if !text.contains('…') {
+                return text;
             }
+            let mut parts: Vec<Cow<'_, str>> = text.split('…').map(Cow::Borrowed).collect();
+            // What follows the last mark was not cut.
+            let cut = parts.len() - 1;
+            for part in &mut parts[..cut] {
+                if let Some(kept) = without_beginning(part, secret) {
+                    *part = format!("{kept}{REDACTED}").into();
+                }
+            }
+            parts.join("…")
         })
     }
 }
@@ -195,6 +200,7 @@ mod tests {
             assert_eq!(secrets.scrub(&text), "found [redacted]…");
         }
         assert_eq!(secrets.scrub("found hunter"), "found hunter");
+        assert_eq!(secrets.scrub("`a hunte…`, b…"), "`a [redacted]…`, b…");
         assert!(!format!("{secrets:?}").contains("hunter22"));
     }
 }

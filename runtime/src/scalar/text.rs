@@ -3,8 +3,8 @@
 use super::scalar;
 use super::wire::Wire;
 
-/// A string of Proxmox VE. A number or a boolean is read as its text and
-/// prints back as what it was.
+/// A string of Proxmox VE. A number is read as its text, a boolean as `1` or
+/// `0`, and both print back as what they were.
 ///
 /// ```
 /// use pve_runtime::PveStr;
@@ -29,8 +29,7 @@ scalar!(PveStr, "a string");
 impl PveStr {
     pub(crate) fn from_wire(wire: Wire) -> Self {
         let text = match &wire {
-            Wire::Bool(value) => Some(value.to_string()),
-            Wire::Number(value) => Some(value.to_string()),
+            Wire::Bool(_) | Wire::Number(_) => Some(wire.to_string()),
             Wire::Null | Wire::Text(_) | Wire::Compound(_) => None,
         };
         Self(match text {

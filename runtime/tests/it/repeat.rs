@@ -131,6 +131,28 @@ async fn another_endpoint_is_asked_when_one_cannot_be_reached() {
 }
 
 #[tokio::test]
+async fn a_ticket_is_had_from_another_endpoint_too() {
+    let ticket = r#"{"data":{"ticket":"PVE:a@pve:1::x","CSRFPreventionToken":"csrf"}}"#;
+    let server = Server::start(move |request, _| match request.target.as_str() {
+        "/api2/json/access/ticket" => Reply::ok(ticket),
+        _ => Reply::ok(EMPTY),
+    })
+    .await;
+    let (gone, _socket) = nobody();
+    let transport = Transport::builder(gone.to_string())
+        .endpoint(server.address.to_string())
+        .fingerprint(server.fingerprint)
+        .password("a@pve", "secret")
+        .build()
+        .unwrap();
+    Api::new(transport)
+        .create("n", &CreateBody::default())
+        .await
+        .unwrap();
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let server = Server::start(|_, number| match number {
         1 => Reply::Answer(
