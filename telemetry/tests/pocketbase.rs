@@ -6,9 +6,16 @@
 mod common;
 
 use std::thread;
+use std::time::{Duration, Instant};
 
 use common::pocketbase::PocketBase;
 use common::{Bench, container, uuid};
+use install_telemetry::deliver::{create, update};
+use install_telemetry::endpoint::Endpoint;
+use install_telemetry::fields::{FIELDS, Kind};
+use install_telemetry::http::Client;
+use install_telemetry::payload::{Ending, Install, Machine, Payload};
+use install_telemetry::variables::{INSTALL, Variables};
 use serde_json::{Value, json};
 
 /// A record without what differs from run to run.
@@ -314,13 +321,16 @@ fn the_servers_own_rate_limit_delays_and_loses_nothing() {
     let Some(server) = PocketBase::start() else {
         return;
     };
-    let limits = json!({"rateLimits": {"enabled": true, "rules": [
-        {"label": "*:create", "audience": "", "duration": 2, "maxRequests": 1},
-    ]}});
-    assert_eq!(
-        server.ask("PATCH", "/api/settings", Some(&limits), true).0,
-        200
-    );
+    let limit = |enabled: bool| {
+        let limits = json!({"rateLimits": {"enabled": enabled, "rules": [
+            {"label": "*:create", "audience": "", "duration": 60, "maxRequests": 1},
+        ]}});
+        assert_eq!(
+            server.ask("PATCH", "/api/settings", Some(&limits), true).0,
+            200
+        );
+    };
+    limit(true);
     let bench = Bench::new().to(server.records());
     let (first, second) = (container(&uuid()), container(&uuid()));
     bench.bash(&format!("{first} post_to_api")).undisturbed();
@@ -331,7 +341,7 @@ fn the_servers_own_rate_limit_delays_and_loses_nothing() {
         "{}",
         bench.status()
     );
-    thread::sleep(std::time::Duration::from_secs(3));
+    limit(false);
     // The end of the second install takes its beginning along.
     bench
         .bash(&format!("{second} post_update_to_api done"))
@@ -431,6 +441,105 @@ fn anybody_can_close_their_own_and_nobody_can_list_read_or_alter() {
 }
 
 #[test]
+fn the_server_takes_everything_that_can_be_sent() {
+    let Some(server) = PocketBase::start() else {
+        return;
+    };
+    let mut values: Vec<&str> = vec![
+        "",
+        "-",
+        "x",
+        "0",
+        "8G",
+        "0.5G",
+        "512M",
+        "100000",
+        "100001",
+        "16777216",
+        "1024",
+        "7.4-17",
+        "9.0.0~11",
+        "2025.10.1",
+        "Debian 12 VM",
+        "paperless-ngx",
+        "a+b_c",
+        "10.0.0.1",
+        "a\"b",
+        "naïve",
+        "/x",
+    ];
+    for field in FIELDS {
+        if let Kind::Choice(words) | Kind::Version(words) = field.kind {
+            values.extend(words);
+        }
+    }
+    let endpoint = Endpoint::from_records_url(server.records(), false).expect("an address");
+    let client = Client::new();
+    for value in values {
+        for install in [Install::Lxc, Install::Vm] {
+            let id = uuid();
+            let names = INSTALL
+                .iter()
+                .map(|name| (*name, value))
+                .filter(|(name, _)| *name != "RANDOM_UUID");
+            let variables = Variables::from_pairs(names.chain([("RANDOM_UUID", id.as_str())]));
+            let machine = Machine {
+                pve_version: Some(value.to_owned()),
+                host_name: None,
+            };
+            let body = Payload::start(install, &variables, &machine).to_json();
+            let deadline = Instant::now() + Duration::from_secs(5);
+            let answer = client
+                .send(&create(&endpoint, &body), deadline)
+                .expect("an answer");
+            assert_eq!(answer.status, 200, "{body}: {:?}", answer.json);
+            let record = answer.json.expect("a record");
+            let sent: Value = serde_json::from_str(&body).expect("JSON");
+            for (key, value) in sent.as_object().expect("an object") {
+                let stored = &record[key];
+                assert!(
+                    stored == value || stored.as_f64() == value.as_f64() && value.is_number(),
+                    "{key}: {body}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_exit_code_closes_a_record() {
+    let Some(server) = PocketBase::start() else {
+        return;
+    };
+    let endpoint = Endpoint::from_records_url(server.records(), false).expect("an address");
+    let client = Client::new();
+    for code in 0..=256 {
+        let variables = uuid();
+        let variables = Variables::from_pairs([("RANDOM_UUID", variables.as_str())]);
+        let body = Payload::start(Install::Lxc, &variables, &Machine::default()).to_json();
+        let deadline = Instant::now() + Duration::from_secs(5);
+        let answer = client
+            .send(&create(&endpoint, &body), deadline)
+            .expect("an answer");
+        let id = answer.json.expect("a record")["id"]
+            .as_str()
+            .expect("an id")
+            .to_owned();
+        let end =
+            Payload::end(Ending::from_words(Some("failed"), Some(&code.to_string()))).to_json();
+        let answer = client
+            .send(&update(&endpoint, &id, &end), deadline)
+            .expect("an answer");
+        assert_eq!(answer.status, 200, "{end}: {:?}", answer.json);
+        let record = answer.json.expect("a record");
+        assert_eq!(
+            record["error"],
+            install_telemetry::explain(code.min(255)).meaning.as_ref()
+        );
+    }
+}
+
+#[test]
 fn the_backend_keeps_no_addresses_and_forgets_old_records() {
     let Some(mut server) = PocketBase::start() else {
         return;
@@ -449,14 +558,14 @@ fn the_backend_keeps_no_addresses_and_forgets_old_records() {
         "not for anybody"
     );
     assert_eq!(server.ask("POST", job, None, true).0, 204);
-    thread::sleep(std::time::Duration::from_millis(300));
+    thread::sleep(Duration::from_millis(300));
     assert_eq!(server.all().len(), 1, "a new record stays");
 
     // With everything older than a moment counting as old.
     server.restart("0", &[("PB_RETENTION_DAYS", "0.000001")]);
     assert_eq!(server.ask("POST", job, None, true).0, 204);
     let gone = (0..50).any(|_| {
-        thread::sleep(std::time::Duration::from_millis(100));
+        thread::sleep(Duration::from_millis(100));
         server.all().is_empty()
     });
     assert!(gone, "an old record goes");

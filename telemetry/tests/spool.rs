@@ -303,21 +303,26 @@ fn a_call_that_is_killed_loses_nothing() {
         0 => Reply::Silence,
         _ => obliging(got, before),
     });
-    let bench = Bench::new().to(&server.records());
     let id = uuid();
-    let script = format!(
-        "{} set -a; RANDOM_UUID={id} DIAGNOSTICS=yes; '{}' create & sleep 0.4; kill -9 $!; wait $! || :",
-        container(&id),
-        common::PROGRAM
-    );
-    // Bash itself remarks on the kill.
-    assert!(bench.bash(&script).ok);
+    let bench = Bench::new()
+        .to(&server.records())
+        .set("RANDOM_UUID", &id)
+        .set("DIAGNOSTICS", "yes");
+    let mut call = bench.start(&["create"]);
+    while server.got().is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+        assert!(
+            call.try_wait().is_ok_and(|ended| ended.is_none()),
+            "it waits for the server"
+        );
+    }
+    call.kill().and_then(|()| call.wait()).expect("killed");
     assert_eq!(bench.status()["waiting"], 1);
-    bench
-        .bash(&format!("{} post_update_to_api done", container(&id)))
-        .undisturbed();
-    let methods: Vec<_> = server.got().into_iter().map(|got| got.method).collect();
+    bench.bash("post_update_to_api done").undisturbed();
+    let got = server.got();
+    let methods: Vec<_> = got.iter().map(|got| got.method.as_str()).collect();
     assert_eq!(methods, ["POST", "POST", "PATCH"]);
+    assert_eq!(got[0].body, got[1].body);
     assert_eq!(
         bench.standing(),
         ("delivered".to_owned(), "delivered".to_owned())

@@ -148,6 +148,14 @@ impl Bench {
         Ran::of(output, begun.elapsed())
     }
 
+    /// Starts the program itself and does not wait for it.
+    pub fn start(&self, arguments: &[&str]) -> std::process::Child {
+        self.prepared(PROGRAM)
+            .args(arguments)
+            .spawn()
+            .expect("it starts")
+    }
+
     /// Runs `body` in bash under strict mode with the old function names. None
     /// of the variables is exported, as in install scripts.
     pub fn bash(&self, body: &str) -> Ran {

@@ -213,10 +213,12 @@ fn answer(stream: &mut impl Write, reply: Reply) -> std::io::Result<()> {
     }
 }
 
-/// A stand-in for PocketBase that takes everything.
+/// A stand-in for PocketBase that takes everything. It creates with 201, which
+/// the specification allows and PocketBase itself does not say.
 pub fn obliging(got: &Got, _: usize) -> Reply {
     match got.method.as_str() {
         "GET" => Reply::Json(200, r#"{"items":[{"id":"abcdefghij12345"}],"page":1}"#),
+        "POST" => Reply::Json(201, r#"{"id":"abcdefghij12345"}"#),
         _ => RECORD,
     }
 }
