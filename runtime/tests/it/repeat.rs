@@ -85,6 +85,21 @@ async fn changes_are_never_repeated_once_sent() {
 }
 
 #[tokio::test]
+async fn a_change_on_a_used_connection_is_not_repeated_either() {
+    let server = Server::start(|request, _| match request.method.as_str() {
+        "GET" => Reply::ok(EMPTY),
+        _ => Reply::Reset,
+    })
+    .await;
+    let api = Api::new(server.transport().build().unwrap());
+    api.list("n").await.unwrap();
+    let error = api.create("n", &CreateBody::default()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interrupted);
+    assert!(error.may_have_been_processed());
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn what_was_never_sent_says_so() {
     let (nobody, _socket) = nobody();
     let transport = Transport::builder(nobody.to_string())
