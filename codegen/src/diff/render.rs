@@ -100,6 +100,8 @@ fn line(finding: &Finding, quote: impl Fn(&str) -> String) -> String {
     let show = |value: &Value| quote(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     let change = match (&finding.before, &finding.after) {
         (Some(before), Some(after)) => format!(": {} → {}", show(before), show(after)),
+        (Some(before), None) if finding.class == Class::Changed => format!(": {} → none", show(before)),
+        (None, Some(after)) if finding.class == Class::Changed => format!(": none → {}", show(after)),
         (Some(one), None) | (None, Some(one)) => format!(": {}", show(one)),
         (None, None) => String::new(),
     };

@@ -3,7 +3,7 @@
 //!
 //! Invariant: when a [`Chrome`] is gone (closed, dropped by an error, a timeout,
 //! an interrupt or a panic), no process of its group is alive, none is left as a
-//! zombie of ours, and its profile is removed.
+//! zombie of ours, and the folder with its profile is removed.
 
 use std::collections::VecDeque;
 use std::os::unix::process::ExitStatusExt;
@@ -129,7 +129,7 @@ impl Chrome {
             let _ = self.process.child.wait().await;
         };
         let _ = tokio::time::timeout(GRACE, orderly).await;
-        // Dropping kills what is left, and removes the profile.
+        // Dropping kills what is left, and removes its folder.
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) struct Process {
     group: Option<Pid>,
     stderr: Arc<Mutex<VecDeque<String>>>,
     address: Option<tokio::sync::oneshot::Receiver<String>>,
-    profile: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Process {
@@ -157,17 +157,23 @@ impl Process {
             stderr: Vec::new(),
         };
         reap::adopt_orphans();
-        let profile = tempfile::Builder::new()
-            .prefix("pve-codegen-chrome-")
+        // One folder for everything that Chrome writes: its profile, and what it
+        // would leave in the system's temporary folder and the home of whoever
+        // runs this when it is killed. The names are short because a socket's
+        // path must be.
+        let folder = tempfile::Builder::new()
+            .prefix("pve-chrome-")
             .tempdir()
-            .map_err(|e| failed(format!("no temporary profile: {e}")))?;
+            .map_err(|e| failed(format!("no temporary folder: {e}")))?;
+        let (profile, temporary) = (folder.path().join("p"), folder.path().join("t"));
+        std::fs::create_dir(&temporary).map_err(|e| failed(format!("no temporary folder: {e}")))?;
         let mut command = Command::new(program);
         command.args(SWITCHES);
-        command.arg(format!("--user-data-dir={}", profile.path().display()));
-        // Crash reports and caches outside the profile would stay behind.
-        command.env("HOME", profile.path());
-        command.env("XDG_CONFIG_HOME", profile.path().join("config"));
-        command.env("XDG_CACHE_HOME", profile.path().join("cache"));
+        command.arg(format!("--user-data-dir={}", profile.display()));
+        command.env("TMPDIR", temporary);
+        command.env("HOME", folder.path());
+        command.env("XDG_CONFIG_HOME", folder.path().join("config"));
+        command.env("XDG_CACHE_HOME", folder.path().join("cache"));
         if rustix::process::geteuid().is_root() {
             // Chrome's sandbox cannot be had by root.
             command.args(["--no-sandbox", "--disable-setuid-sandbox"]);
@@ -189,7 +195,7 @@ impl Process {
         if let Some(pipe) = pipe {
             tokio::spawn(read_stderr(pipe, Arc::clone(&stderr), tell));
         }
-        Ok(Self { child, group, stderr, address: Some(address), profile })
+        Ok(Self { child, group, stderr, address: Some(address), folder })
     }
 
     /// The address of the DevTools socket, which Chrome prints to stderr.
@@ -261,7 +267,7 @@ impl Drop for Process {
         while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(2));
         }
-        reap::end(group, self.profile.path(), deadline);
+        reap::end(group, self.folder.path(), deadline);
     }
 }
 

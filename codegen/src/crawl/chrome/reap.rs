@@ -18,9 +18,9 @@ pub(super) fn adopt_orphans() {
     let _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
 }
 
-/// Kills the group and every other process that was started for `profile`, and
+/// Kills the group and every other process that was started for the Chrome with this `folder`, and
 /// waits until they are gone, at most until `deadline`.
-pub(super) fn end(group: Pid, profile: &Path, deadline: Instant) {
+pub(super) fn end(group: Pid, folder: &Path, deadline: Instant) {
     // The group may be gone already.
     let _ = kill_process_group(group, Signal::KILL);
     loop {
@@ -32,7 +32,7 @@ pub(super) fn end(group: Pid, profile: &Path, deadline: Instant) {
                 Err(_) => break true,
             }
         };
-        let helpers = helpers(profile);
+        let helpers = helpers(folder);
         for helper in &helpers {
             let _ = kill_process(*helper, Signal::KILL);
             let _ = waitpid(Some(*helper), WaitOptions::NOHANG);
@@ -44,11 +44,11 @@ pub(super) fn end(group: Pid, profile: &Path, deadline: Instant) {
     }
 }
 
-/// Our children that belong to this profile by their command line, and dead crash
+/// Our children that belong to this folder by their command line, and dead crash
 /// handlers, which have no command line any more and for whom nobody else waits.
-fn helpers(profile: &Path) -> Vec<Pid> {
+fn helpers(folder: &Path) -> Vec<Pid> {
     let own = rustix::process::getpid();
-    let profile = profile.as_os_str().as_encoded_bytes();
+    let folder = folder.as_os_str().as_encoded_bytes();
     let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
     entries
         .flatten()
@@ -64,7 +64,7 @@ fn helpers(profile: &Path) -> Vec<Pid> {
             }
             let dead_handler = state == "Z" && head.contains("(chrome_crashpad");
             let line = fs::read(entry.path().join("cmdline")).unwrap_or_default();
-            let ours = line.windows(profile.len()).any(|part| part == profile);
+            let ours = line.windows(folder.len()).any(|part| part == folder);
             (dead_handler || ours).then_some(pid)
         })
         .collect()
