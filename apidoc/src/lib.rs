@@ -36,6 +36,7 @@ pub use check::{CheckReport, check};
 pub use detect::{Detection, VersionGuess, detect};
 pub use error::{Error, Finding, Place, Severity};
 pub use literal::{Literal, read_script, sha256};
+pub use normalize::pattern as patterns;
 pub use product::Product;
 pub use tree::Tree;
 pub use write::write_json;

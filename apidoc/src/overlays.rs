@@ -36,6 +36,10 @@ pub struct Overlay {
     pub basis: String,
     /// Recorded answers that it was checked against, below `data/recorded/`.
     pub recordings: Vec<String>,
+    /// Recorded answers of another shape, which do not fit on purpose; `basis`
+    /// says why.
+    #[serde(default)]
+    pub exceptions: Vec<String>,
     /// Members taken from another operation.
     pub like: Option<Like>,
     /// The members, in upstream's dialect.
@@ -88,6 +92,7 @@ const FILES: &[(&str, &str)] = files![
     "ha_resources",
     "node_network",
     "node_status",
+    "node_status_undeclared",
     "pools",
     "storage_item",
     "storage_list",
@@ -157,6 +162,19 @@ fn operation(text: &str) -> Option<(Verb, &str)> {
 }
 
 impl Overlay {
+    /// It would add something to this tree.
+    ///
+    /// # Errors
+    /// [`Error::Data`] when the file is malformed.
+    pub fn applies_to(&self, tree: &Tree) -> Result<bool, Error> {
+        let mut places = Vec::new();
+        match self.add_to(&mut tree.clone(), &mut places) {
+            Ok(()) => Ok(!places.is_empty()),
+            Err(Refusal::File(error)) => Err(error),
+            Err(Refusal::Tree(_)) => Ok(false),
+        }
+    }
+
     fn add_to(&self, tree: &mut Tree, places: &mut Vec<String>) -> Result<(), Refusal> {
         let file = |reason: &str| Refusal::File(bad(&self.name, reason));
         let mut log = Log::default();

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::view::View;
 use super::{Checker, Fate};
+use crate::normalize::pattern;
 use crate::tree::reader::{child, flag};
 
 /// Keys whose value ends unchanged in an extension of this name.
@@ -131,7 +132,10 @@ impl<'d> Checker<'d> {
             }
             "pattern" => {
                 let fate = match (view.text("pattern"), view.text("x-pve-pattern")) {
-                    (Some(_), _) => Fate::Kept,
+                    (Some(there), _) => match value.as_str().map(pattern::translate) {
+                        Some(Ok(expected)) if expected == there => Fate::Kept,
+                        other => Fate::Lost(format!("the pattern is {value}, the document has {there:?}, expected {other:?}")),
+                    },
                     (None, Some(there)) if Some(there) == value.as_str() => Fate::Moved("x-pve-pattern".into()),
                     _ => Fate::Lost("the pattern is not in the document".into()),
                 };
@@ -183,10 +187,12 @@ impl<'d> Checker<'d> {
 
     fn optional(&mut self, described: &Value, required: bool, at: &str) {
         let optional = described.get("optional").is_some_and(|optional| flag(optional) == Some(true));
-        match optional != required {
-            true => self.record("optional", at, Fate::Kept),
-            false => self.lost("optional", at, format!("optional is {optional}, required in the document is {required}")),
-        }
+        let fate = match (optional != required, self.corrections.fixup(at, "optional")) {
+            (true, _) => Fate::Kept,
+            (false, Some(name)) => Fate::Fixed(name.into()),
+            (false, None) => Fate::Lost(format!("optional is {optional}, required in the document is {required}")),
+        };
+        self.record("optional", at, fate);
     }
 
     fn items(&mut self, raw: &Map<String, Value>, described: &Value, view: View<'d>, at: &str) {
@@ -394,7 +400,7 @@ fn bound(key: &str, value: &Value, view: View<'_>) -> Fate {
     let extension = format!("x-pve-{key}");
     if same(view.get(key)) {
         Fate::Kept
-    } else if same(view.get(&extension)) {
+    } else if same(view.get(&extension)) || view.get(&extension) == Some(value) {
         Fate::Moved(extension)
     } else {
         Fate::Lost(format!("`{key}` is {value}, the document has {:?}", view.get(key)))

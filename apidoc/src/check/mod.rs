@@ -11,6 +11,7 @@
 
 mod facts;
 mod operation;
+mod permissions;
 mod report;
 mod view;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::view::View;
-use super::{Checker, Fate};
+use super::{Checker, Fate, permissions};
 use crate::naming::placeholders;
 use crate::tree::reader::{child, flag};
 
@@ -113,20 +113,16 @@ impl<'d> Checker<'d> {
         let fate = match there {
             None => Fate::Lost("the permissions are not in the document".into()),
             Some(there) => {
-                let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-                strings(raw.get("check"), &mut ours);
-                strings(there.get("check"), &mut theirs);
-                // The words of the notation are keys in the document.
-                const WORDS: &[&str] = &[
-                    "perm", "and", "or", "any", "require_param", "userid-param", "userid-group", "groups_param",
-                    "perm-modify",
-                ];
-                ours.retain(|word| !WORDS.contains(&word.as_str()));
-                ours.sort();
-                theirs.sort();
+                let ours = raw.get("check").map(permissions::expected);
+                let theirs = there.get("check");
                 let described = raw.get("description").is_some() == there.get("described").is_some();
-                if ours != theirs || raw.get("user") != there.get("user") || !described {
-                    Fate::Lost(format!("the check says {ours:?}, the document {theirs:?}"))
+                let same = match (&ours, theirs) {
+                    (None, None) => true,
+                    (Some(Some(ours)), Some(theirs)) => ours == theirs,
+                    _ => false,
+                };
+                if !same || raw.get("user") != there.get("user") || !described {
+                    Fate::Lost(format!("the capture says {raw}, the document {there}"))
                 } else if let Some(name) = self.corrections.fixup(at, "permissions") {
                     Fate::Fixed(name.into())
                 } else {
@@ -170,7 +166,9 @@ impl<'d> Checker<'d> {
             .pointer("/requestBody/content/application~1x-www-form-urlencoded/schema")
             .and_then(|schema| self.document_view(schema));
         let mut named = BTreeSet::new();
-        for (name, described, pointer, composite) in members(raw, at) {
+        let members = members(raw, at);
+        for Member { name, schema: described, pointer, composite, variant } in &members {
+            let (name, described, composite) = (*name, *described, *composite);
             named.insert(name.to_owned());
             let place = if in_path.contains(&name) {
                 "path"
@@ -191,12 +189,19 @@ impl<'d> Checker<'d> {
                     .and_then(|parameter| parameter.get("schema")),
             };
             let Some(schema) = found else {
-                self.lost("parameters", &pointer, format!("`{name}` is not in the {place} of the document"));
+                self.lost("parameters", pointer, format!("`{name}` is not in the {place} of the document"));
                 continue;
             };
-            self.record("parameters", &pointer, Fate::Kept);
+            self.record("parameters", pointer, Fate::Kept);
             if composite {
-                // The union is checked by presence; its variants stand in x-pve-one-of.
+                // What several variants say differently is united; where only one
+                // speaks of the member, its word stands, and the variant is named.
+                if members.iter().filter(|other| other.name == name).count() == 1 {
+                    self.schema(described, schema, pointer, &["optional"]);
+                    if let Some(variant) = variant {
+                        self.variant(variant, schema, pointer);
+                    }
+                }
                 continue;
             }
             let required = match place {
@@ -214,11 +219,20 @@ impl<'d> Checker<'d> {
                 (_, optional, required) if optional != required => Fate::Kept,
                 _ => Fate::Lost(format!("optional is {optional}, required in the document is {required}")),
             };
-            self.record("optional", &pointer, fate);
-            self.schema(described, schema, &pointer, &["optional"]);
+            self.record("optional", pointer, fate);
+            self.schema(described, schema, pointer, &["optional"]);
         }
         self.undeclared(&named, listed, body, at);
         self.openness(raw, verb, operation, body, at);
+    }
+
+    fn variant(&mut self, variant: &str, schema: &'d Value, at: &str) {
+        let there = self.document_view(schema).and_then(|view| view.get("x-pve-instance-types"));
+        let named = there.and_then(Value::as_array).is_some_and(|all| all.iter().any(|one| one == variant));
+        match named {
+            true => self.record("hints", at, Fate::Moved("x-pve-instance-types".into())),
+            false => self.lost("hints", at, format!("it is for {variant} alone, the document has {there:?}")),
+        }
     }
 
     /// Parameters of the document that the capture does not have.
@@ -267,36 +281,39 @@ impl<'d> Checker<'d> {
     }
 }
 
-/// The parameters, whatever way they are written: (name, schema, pointer, is
-/// part of a composite).
-fn members<'r>(raw: &'r Value, at: &str) -> Vec<(&'r str, &'r Value, String, bool)> {
+/// A parameter as the capture writes it.
+struct Member<'r> {
+    name: &'r str,
+    schema: &'r Value,
+    pointer: String,
+    /// It stands in an `allOf` or `oneOf`.
+    composite: bool,
+    /// The variant that it belongs to.
+    variant: Option<&'r str>,
+}
+
+/// The parameters, whatever way they are written.
+fn members<'r>(raw: &'r Value, at: &str) -> Vec<Member<'r>> {
     let mut found = Vec::new();
-    gather(raw, at, false, &mut found);
+    gather(raw, at, false, None, &mut found);
     found
 }
 
-fn gather<'r>(raw: &'r Value, at: &str, composite: bool, found: &mut Vec<(&'r str, &'r Value, String, bool)>) {
+fn gather<'r>(raw: &'r Value, at: &str, composite: bool, variant: Option<&'r str>, found: &mut Vec<Member<'r>>) {
     let pointer = child(at, "properties");
     for (name, schema) in raw.get("properties").and_then(Value::as_object).into_iter().flatten() {
-        found.push((name, schema, child(&pointer, name), composite));
+        found.push(Member { name, schema, pointer: child(&pointer, name), composite, variant });
     }
     if let (Some(name), Some(schema)) =
         (raw.get("type-property").and_then(Value::as_str), raw.get("type-property-schema"))
     {
-        found.push((name, schema, child(at, "type-property-schema"), true));
+        let pointer = child(at, "type-property-schema");
+        found.push(Member { name, schema, pointer, composite: true, variant });
     }
     for key in ["allOf", "oneOf"] {
         for (index, part) in raw.get(key).and_then(Value::as_array).into_iter().flatten().enumerate() {
-            gather(part, &child(&child(at, key), &index.to_string()), true, found);
+            let variant = part.get("instance-type").and_then(Value::as_str).or(variant);
+            gather(part, &child(&child(at, key), &index.to_string()), true, variant, found);
         }
-    }
-}
-
-fn strings(value: Option<&Value>, found: &mut Vec<String>) {
-    match value {
-        Some(Value::String(text)) => found.push(text.clone()),
-        Some(Value::Array(items)) => items.iter().for_each(|item| strings(Some(item), found)),
-        Some(Value::Object(map)) => map.values().for_each(|item| strings(Some(item), found)),
-        _ => {}
     }
 }

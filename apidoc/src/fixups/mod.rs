@@ -13,6 +13,7 @@ mod cloudinit_privilege_is_no_list;
 mod compression_enum_is_null;
 mod ha_rules_links_inside_items;
 mod nextid_comes_as_string;
+mod node_status_members_can_be_missing;
 mod notification_checks_in_a_list;
 mod prefix_list_path_parameters;
 mod prose_defaults;
@@ -66,6 +67,7 @@ pub const ALL: &[Fixup] = &[
     compression_enum_is_null::FIXUP,
     ha_rules_links_inside_items::FIXUP,
     nextid_comes_as_string::FIXUP,
+    node_status_members_can_be_missing::FIXUP,
     notification_checks_in_a_list::FIXUP,
     prefix_list_path_parameters::FIXUP,
     prose_defaults::FIXUP,

@@ -121,9 +121,14 @@ fn annotate(source: &tree::Schema, kind: Type, schema: &mut Schema, context: &mu
     if let Some(links) = &source.links {
         let links: Vec<_> = links
             .iter()
-            .map(|link| match &link.rel {
-                Some(rel) => json!({"href": link.href, "rel": rel}),
-                None => json!({"href": link.href}),
+            .map(|link| {
+                let mut map = serde_json::Map::new();
+                map.insert("href".into(), json!(link.href));
+                if let Some(rel) = &link.rel {
+                    map.insert("rel".into(), json!(rel));
+                }
+                map.extend(link.unknown.iter().cloned());
+                map
             })
             .collect();
         ext.insert("x-pve-links".into(), json!(links));

@@ -162,6 +162,7 @@ impl Tree {
             log.findings.retain(|finding| finding.severity == Severity::Error);
             let product = product::of_json(array);
             if !product.is_known_dialect() {
+                log.findings.append(&mut log.unreadable);
                 return Err(Error::OtherProduct { product, findings: one_per_kind(log.findings) });
             }
             return Err(Error::Dialect(log.findings));
@@ -215,6 +216,18 @@ impl Tree {
                 return node.methods.get_mut(&verb);
             }
             level = &mut node.children;
+        }
+        None
+    }
+
+    /// Takes a node away, with all that lies below it.
+    pub fn remove(&mut self, path: &str) -> Option<Node> {
+        let mut level = &mut self.roots;
+        for prefix in prefixes(path) {
+            if prefix == path {
+                return level.remove(path);
+            }
+            level = &mut level.get_mut(prefix)?.children;
         }
         None
     }
@@ -356,6 +369,12 @@ impl Method {
             Some(value) => Permissions::parse(value, at, r.log),
             None => None,
         };
+        for (at, check) in permissions.iter().flat_map(Permissions::unreadable) {
+            // No error yet: a fix-up may repair it. It tells a sister product.
+            let place = r.log.place(&at);
+            let message = format!("a permission check in another notation: {}", kind(check));
+            r.log.unreadable.push(Finding { severity: Severity::Error, place, message });
+        }
         Some(Self {
             verb,
             name: r.string("name"),

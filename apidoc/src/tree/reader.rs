@@ -18,6 +18,8 @@ pub(crate) const MAX_DEPTH: usize = 48;
 pub(crate) struct Log {
     /// All that was found so far.
     pub findings: Vec<Finding>,
+    /// What may yet be repaired by a fix-up.
+    pub unreadable: Vec<Finding>,
     /// The operation or path that is being read.
     pub api: String,
 }

@@ -93,12 +93,14 @@ pub enum Enumeration {
 }
 
 /// A link from a list to its items.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// `{vmid}`: which member of an item names the child.
     pub href: String,
     /// `child`.
     pub rel: Option<String>,
+    /// Keys that this program does not know.
+    pub unknown: Vec<(String, Value)>,
 }
 
 /// A schema as it stands in the tree.
@@ -309,11 +311,11 @@ impl Schema {
             let at = child(&pointer, &index.to_string());
             let Some(mut link) = Reader::new(item, at.clone(), "a link", r.log) else { continue };
             let (href, rel) = (link.string("href"), link.string("rel"));
-            match href {
-                Some(href) => links.push(Link { href, rel }),
-                None => link.log.error(&at, "a link needs `href`"),
+            if href.is_none() {
+                link.log.error(&at, "a link needs `href`");
             }
-            link.rest("a link");
+            let unknown = link.rest("a link");
+            links.extend(href.map(|href| Link { href, rel, unknown }));
         }
         self.links = Some(links);
     }
