@@ -9,6 +9,7 @@ mod asked;
 mod cli;
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread;
@@ -52,11 +53,16 @@ fn main() -> ExitCode {
             // The reader of a pipe went away; there is nobody to tell.
             Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
             Err(error) => {
-                eprintln!("{:?}", miette::Report::new(error));
+                say(&format!("{:?}", miette::Report::new(error)));
                 ExitCode::FAILURE
             }
         },
     }
+}
+
+/// Prints on stderr; one that nobody reads is no reason to fail.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
 }
 
 fn tell(call: &Call, event: Event) -> String {
@@ -100,7 +106,7 @@ fn quietly(
         }
     });
     if verbose {
-        eprintln!("{}", told.as_deref().unwrap_or("cut off at the deadline"));
+        say(told.as_deref().unwrap_or("cut off at the deadline"));
     }
     ExitCode::SUCCESS
 }

@@ -21,7 +21,7 @@ post_to_api_vm() { __install_telemetry_report vm; }
 # It has ended: post_update_to_api done | post_update_to_api failed EXIT_CODE
 post_update_to_api() {
   if [ "${POST_UPDATE_DONE-}" = true ]; then return 0; fi
-  __install_telemetry_report update "$@"
+  __install_telemetry_report update -- "$@"
 }
 
 # What an exit code means, on stdout.

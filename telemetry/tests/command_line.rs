@@ -243,6 +243,34 @@ fn the_functions_work_in_other_shells_and_without_the_program() {
 }
 
 #[test]
+fn an_end_by_any_word_is_an_end() {
+    let server = Server::start(obliging);
+    for (words, status, code) in [
+        ("-v 3", "unknown", 3),
+        ("--help", "unknown", 1),
+        ("-- 4", "unknown", 4),
+        ("'two words' 5", "unknown", 5),
+        ("success none more words", "sucess", 0),
+        ("'' 6", "failed", 6),
+        ("", "failed", 1),
+    ] {
+        let bench = Bench::new().to(&server.records());
+        bench
+            .bash(&format!(
+                "{} post_update_to_api {words}",
+                container(&uuid())
+            ))
+            .undisturbed();
+        let sent = server.got().last().expect("a request").json();
+        assert_eq!(
+            (sent["status"].as_str(), sent["exit_code"].as_u64()),
+            (Some(status), Some(code)),
+            "{words}"
+        );
+    }
+}
+
+#[test]
 fn a_script_keeps_its_stdin_its_traps_and_its_variables() {
     let server = Server::start(obliging);
     let bench = Bench::new().to(&server.records());
