@@ -257,7 +257,7 @@ async fn failures_have_the_words_of_proxmox_ve() {
         .find(|row| row["name"] == "pve2")
         .unwrap();
     assert_eq!(node["online"], 0);
-    assert_eq!(sim.world(|world| world.quorate()), true);
+    assert!(sim.world(|world| world.quorate()));
     let guests = data(&sim, "/cluster/resources?type=vm").await;
     let unknown = guests
         .as_array()

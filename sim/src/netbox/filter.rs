@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::addresses;
 use super::model::{Kind, Model};
 use super::models;
-use super::rules;
 use super::store::{Row, Store, generic, id, text};
 use super::values;
 
@@ -309,7 +309,7 @@ fn special<'a>(
                 .map(|id| (endpoint, id)),
             "dcim/sites" => generic(row, "scope_type", "scope_id"),
             "virtualization/virtual-machines" | "dcim/devices" => {
-                rules::parent_of_address(store, row)
+                addresses::parent_of_address(store, row)
             }
             _ => generic(row, "assigned_object_type", "assigned_object_id"),
         };

@@ -1,10 +1,13 @@
 //! A small NetBox in memory, over plain HTTP: the REST interface of the models
 //! that a sync writes, with the behaviour of the real one.
 
+mod addresses;
 mod api;
 mod bulk;
 mod custom;
 mod filter;
+#[cfg(test)]
+mod hostile;
 mod input;
 mod list;
 mod model;

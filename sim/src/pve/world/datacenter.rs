@@ -11,6 +11,8 @@ use super::nodes;
 use crate::rng::Rng;
 
 const GIB: u64 = 1 << 30;
+/// Of the backup server's certificate: made up, in the right form.
+const FINGERPRINT: &str = "0b:30:55:7a:9f:c4:e9:0e:33:58:7d:a2:c7:ec:11:36:5b:80:a5:ca:ef:14:39:5e:83:a8:cd:f2:17:3c:61:86";
 
 impl World {
     /// The world of a seed: `nodes` nodes (at least one) and `guests` guests.
@@ -73,23 +75,28 @@ impl World {
                 )
             })
             .collect();
-        for (vmid, kind, node, power, template) in guests {
+        for (vmid, kind_of_guest, node, power, template) in guests {
             let mut rng = Rng::new(seed, &format!("around {vmid}"));
             if rng.chance(60) {
-                self.volumes.push(backup(&mut rng, vmid, kind, "nas", None));
+                self.volumes
+                    .push(backup(&mut rng, vmid, kind_of_guest, "nas", None));
             }
             if rng.chance(25) {
                 self.volumes
-                    .push(backup(&mut rng, vmid, kind, "local", Some(&node)));
+                    .push(backup(&mut rng, vmid, kind_of_guest, "local", Some(&node)));
             }
             if power == Power::Running {
-                let kind = if kind == Kind::Qemu {
+                let kind = if kind_of_guest == Kind::Qemu {
                     "qmstart"
                 } else {
                     "vzstart"
                 };
                 let failed = rng.chance(10);
                 self.tasks.push(task(&mut rng, &node, kind, vmid, failed));
+            }
+            if Rng::new(seed, &format!("pbs {vmid}")).chance(30) {
+                self.volumes
+                    .push(snapshot_backup(seed, vmid, kind_of_guest));
             }
             let Some(target) = names.iter().find(|name| **name != node) else {
                 continue;
@@ -109,7 +116,7 @@ impl World {
                 );
             }
             if !template && rng.chance(15) {
-                self.add_ha(kind, vmid);
+                self.add_ha(kind_of_guest, vmid);
             }
         }
         self.tasks.sort_by_key(|task| (task.start, task.pid));
@@ -239,6 +246,17 @@ fn storages() -> BTreeMap<String, Storage> {
         ("local", storage("dir", &["backup", "iso", "vztmpl"], false, 94, 21, json!({"path": "/var/lib/vz"}))),
         ("local-lvm", storage("lvmthin", &["images", "rootdir"], false, 800, 311, json!({"thinpool": "data", "vgname": "pve"}))),
         (
+            "vault",
+            storage(
+                "pbs",
+                &["backup"],
+                true,
+                16_000,
+                9000,
+                json!({"datastore": "store", "fingerprint": FINGERPRINT, "prune-backups": "keep-all=1", "server": "10.0.0.8", "username": "pve@pbs"}),
+            ),
+        ),
+        (
             "nas",
             storage(
                 "nfs",
@@ -281,6 +299,41 @@ fn options(version: Version) -> Map<String, Value> {
         options.insert("mac_prefix".into(), "BC:24:11".into());
     }
     options
+}
+
+/// A backup on a Proxmox Backup Server: verified or not, encrypted or not.
+fn snapshot_backup(seed: u64, vmid: u32, kind: Kind) -> Volume {
+    let mut rng = Rng::new(seed, &format!("pbs backup {vmid}"));
+    let (word, folder) = if kind == Kind::Qemu {
+        ("qemu", "vm")
+    } else {
+        ("lxc", "ct")
+    };
+    let day = 1 + rng.below(20);
+    let mut members = object(json!({
+        "ctime": NOW - (21 - i64::try_from(day).unwrap_or(0)) * 86_400 + 28_800,
+        "format": format!("pbs-{folder}"),
+        "notes": format!("guest {vmid}"),
+        "protected": u8::from(rng.chance(10)),
+        "subtype": word,
+    }));
+    if rng.chance(60) {
+        let state = if rng.chance(90) { "ok" } else { "failed" };
+        let upid = "UPID:pbs:000004D2:00010932:00000007:673F7C40:verify:store:root@pam:";
+        members.insert("verification".into(), json!({"state": state, "upid": upid}));
+    }
+    if rng.chance(50) {
+        members.insert("encrypted".into(), "0f:3a:91:77:c2:5e:18:d4".into());
+    }
+    Volume {
+        volid: format!("vault:backup/{folder}/{vmid}/2025-11-{day:02}T20:00:00Z"),
+        storage: "vault".to_owned(),
+        node: None,
+        content: "backup".to_owned(),
+        size: 1_000_000 + rng.below(20 * GIB),
+        vmid: Some(vmid),
+        members,
+    }
 }
 
 fn task(rng: &mut Rng, node: &str, kind: &str, vmid: u32, failed: bool) -> Task {

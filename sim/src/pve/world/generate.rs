@@ -113,6 +113,15 @@ impl Guests<'_> {
             },
         };
         guest.nics = self.nics(&mut rng, &guest, ordinal);
+        if let Some(nic) = guest.nics.get_mut(&0)
+            && ordinal > 1
+            && Rng::new(self.seed, &format!("sdn {vmid}")).chance(6)
+        {
+            // On a virtual network of the SDN, which has the VLAN tag.
+            nic.bridge = Some("clients".to_owned());
+            nic.tag = None;
+            nic.trunks = None;
+        }
         guest.agent = agent(&mut rng, &guest, ordinal, windows);
         if rng.chance(12) {
             // Docker's bridge has the same address everywhere, and a MAC
