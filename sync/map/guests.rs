@@ -310,7 +310,7 @@ fn incarnation(config: &GuestConfig) -> Option<Incarnation> {
     uuid.or_else(|| config.created.map(Incarnation::Created))
 }
 
-fn details(guest: &Guest, config: &GuestConfig) -> serde_json::Value {
+fn details(guest: &Guest, config: &GuestConfig) -> Value {
     let mut details = config.details.clone();
     if guest.template {
         details.insert("template".to_owned(), json!(true));
@@ -318,5 +318,10 @@ fn details(guest: &Guest, config: &GuestConfig) -> serde_json::Value {
     if let Some(created) = config.created {
         details.insert("ctime".to_owned(), json!(created));
     }
-    json!(details)
+    // NetBox has two ways to say nothing; this is the one it starts with.
+    if details.is_empty() {
+        Value::NULL
+    } else {
+        json!(details).into()
+    }
 }

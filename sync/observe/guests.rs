@@ -106,11 +106,13 @@ async fn agent_os(api: &Api, node: &str, vmid: i64) -> Option<AgentOs> {
 fn os_info(answer: &Value) -> Option<AgentOs> {
     let result = answer.get("result").unwrap_or(answer);
     let text = |key: &str| {
-        result
-            .get(key)
-            .and_then(Value::as_str)
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
+        // Agents differ in whether a version is a string.
+        let text = match result.get(key)? {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Number(number) => number.to_string(),
+            _ => return None,
+        };
+        (!text.is_empty()).then_some(text)
     };
     let (name, version) = (
         text("name")?,

@@ -6,7 +6,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Action, Change, FieldChange, Notice, NoticeKind, Origin, Plan, Step, diff, names};
+use super::{
+    Action, Change, FieldChange, Notice, NoticeKind, Origin, Plan, Step, diff, names, prune,
+};
 use crate::{
     config::Adopt,
     inventory::{Inventory, ScopeState},
@@ -72,6 +74,7 @@ pub fn plan(
     for (about, text) in &desired.remarks {
         planner.notice(NoticeKind::Remark, about.clone(), text.clone());
     }
+    prune::prune(&mut planner.plan);
     planner.plan.notices.sort();
     planner.plan.notices.dedup();
     Ok(planner.plan)

@@ -7,6 +7,7 @@ mod build;
 mod diff;
 mod file;
 mod names;
+mod prune;
 mod stale;
 
 use std::collections::BTreeMap;

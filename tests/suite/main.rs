@@ -3,5 +3,10 @@
 //! `NETBOX_TOKEN` name one. The scenarios are the same for both, so that the
 //! two cannot drift apart.
 
+mod faults;
+mod golden;
+mod program;
+mod properties;
+mod recorded;
 mod scenarios;
 mod stage;

@@ -37,7 +37,10 @@ pub struct Stage {
 /// Says loudly that something was left out, or fails where it must not be.
 pub fn skip(what: &str) {
     eprintln!("SKIPPED: {what}");
-    assert!(std::env::var("PVE_NETBOX_REQUIRE").as_deref() != Ok("1"), "{what}");
+    assert!(
+        std::env::var("PVE_NETBOX_REQUIRE").as_deref() != Ok("1"),
+        "{what}"
+    );
 }
 
 fn turn() -> Arc<Mutex<()>> {
@@ -51,12 +54,23 @@ impl Stage {
     }
 
     pub async fn with(place: Where, version: &str, guests: u32) -> Option<Self> {
-        let pve = PveSim::builder().version(version).seed(7).guests(guests).nodes(2).start().await.expect("a Proxmox VE");
+        let pve = PveSim::builder()
+            .version(version)
+            .seed(7)
+            .guests(guests)
+            .nodes(2)
+            .start()
+            .await
+            .expect("a Proxmox VE");
         let unique = uuid::Uuid::new_v4().simple().to_string();
         let key = format!("t{}", &unique[..10]);
         let (sim, url, token, turn) = match place {
             Where::Memory => {
-                let sim = NetboxSim::builder().version("4.7").start().await.expect("a NetBox");
+                let sim = NetboxSim::builder()
+                    .version("4.7")
+                    .start()
+                    .await
+                    .expect("a NetBox");
                 let (url, token) = (sim.url().to_owned(), sim.token().to_owned());
                 (Some(sim), url, token, None)
             }
@@ -81,14 +95,25 @@ impl Stage {
                 name: Some(key.clone()),
                 endpoints: vec![pve.url().to_owned()],
                 token: Some(pve.token().into()),
-                tls: TlsConfig { fingerprints: vec![pve.fingerprint().to_owned()], ..TlsConfig::default() },
+                tls: TlsConfig {
+                    fingerprints: vec![pve.fingerprint().to_owned()],
+                    ..TlsConfig::default()
+                },
                 site: Some(key),
                 ..ClusterConfig::default()
             }],
             ..Config::default()
         };
-        let target = Target::connect(&config).await.expect("a NetBox that answers");
-        Some(Self { pve, sim, config, target, _turn: turn })
+        let target = Target::connect(&config)
+            .await
+            .expect("a NetBox that answers");
+        Some(Self {
+            pve,
+            sim,
+            config,
+            target,
+            _turn: turn,
+        })
     }
 
     pub fn key(&self) -> &str {
@@ -100,19 +125,37 @@ impl Stage {
     }
 
     pub async fn plan(&self) -> Plan {
-        self.target.plan(&self.observe().await, &self.config).await.expect("a plan")
+        self.target
+            .plan(&self.observe().await, &self.config)
+            .await
+            .expect("a plan")
     }
 
     pub async fn execute(&self, plan: &Plan) -> Report {
-        let options = Options { batch: 50, in_flight: 2 };
-        apply::apply(plan, &self.target.netbox, self.target.status.version, options, &Silent, &Stop::default()).await
+        let options = Options {
+            batch: 50,
+            in_flight: 2,
+        };
+        apply::apply(
+            plan,
+            &self.target.netbox,
+            self.target.status.version,
+            options,
+            &Silent,
+            &Stop::default(),
+        )
+        .await
     }
 
     /// Plans and applies; everything must go through.
     pub async fn apply(&self) -> Plan {
         let plan = self.plan().await;
         let report = self.execute(&plan).await;
-        assert!(report.is_clean(), "{}", render::report_text(&report, Default::default()));
+        assert!(
+            report.is_clean(),
+            "{}",
+            render::report_text(&report, Default::default())
+        );
         plan
     }
 
@@ -121,7 +164,17 @@ impl Stage {
         let entries = self.change_log().await;
         let writes = self.target.netbox.counts().writes;
         let plan = self.plan().await;
-        assert!(plan.is_empty(), "{}", render::plan_text(&plan, render::Style { full: true, color: false }));
+        assert!(
+            plan.is_empty(),
+            "{}",
+            render::plan_text(
+                &plan,
+                render::Style {
+                    full: true,
+                    color: false
+                }
+            )
+        );
         let report = self.execute(&plan).await;
         assert_eq!((report.writes, report.requests), (0, 0));
         assert_eq!(self.target.netbox.counts().writes, writes);
@@ -129,54 +182,92 @@ impl Stage {
     }
 
     pub async fn change_log(&self) -> u64 {
-        let log = self.target.netbox.endpoint::<tables::ObjectChange>(self.target.status.version);
+        let log = self
+            .target
+            .netbox
+            .endpoint::<tables::ObjectChange>(self.target.status.version);
         log.count(&[]).await.expect("the change log")
     }
 
     /// What NetBox holds of everything that concerns this stage.
     pub async fn actual(&self) -> Actual {
-        let desired = map::map(&self.observe().await, &self.config, Capabilities::of(self.target.status.version));
-        read::read(&self.target.netbox, self.target.status.version, &desired).await.expect("NetBox's state")
+        let desired = map::map(
+            &self.observe().await,
+            &self.config,
+            Capabilities::of(self.target.status.version),
+        );
+        read::read(&self.target.netbox, self.target.status.version, &desired)
+            .await
+            .expect("NetBox's state")
     }
 
     pub async fn machine(&self, kind: &str, vmid: u32) -> ActualObject {
         let id = format!("{}/{kind}/{vmid}", self.key());
-        self.find(Kind::VirtualMachine, &id).await.unwrap_or_else(|| panic!("no virtual machine {id}"))
+        self.find(Kind::VirtualMachine, &id)
+            .await
+            .unwrap_or_else(|| panic!("no virtual machine {id}"))
     }
 
     pub async fn find(&self, kind: Kind, id: &str) -> Option<ActualObject> {
-        self.actual().await.of(kind).iter().find(|object| object.get(PVE_ID).as_text() == Some(id)).cloned()
+        self.actual()
+            .await
+            .of(kind)
+            .iter()
+            .find(|object| object.get(PVE_ID).as_text() == Some(id))
+            .cloned()
     }
 
     /// QEMU guests that are no templates, by vmid.
     pub fn qemu(&self) -> Vec<u32> {
         self.pve.world(|world| {
-            let guests = world.guests.values().filter(|guest| !guest.template && guest.kind.as_str() == "qemu");
+            let guests = world
+                .guests
+                .values()
+                .filter(|guest| !guest.template && guest.kind.as_str() == "qemu");
             guests.map(|guest| guest.vmid).collect()
         })
     }
 
     pub fn node_of(&self, vmid: u32) -> String {
-        self.pve.world(|world| world.guest(vmid).expect("a guest").node.clone())
+        self.pve
+            .world(|world| world.guest(vmid).expect("a guest").node.clone())
     }
 
     pub fn other_node(&self, vmid: u32) -> String {
         let node = self.node_of(vmid);
-        self.pve.world(|world| world.nodes.keys().find(|other| **other != node).expect("a second node").clone())
+        self.pve.world(|world| {
+            world
+                .nodes
+                .keys()
+                .find(|other| **other != node)
+                .expect("a second node")
+                .clone()
+        })
     }
 
     /// Changes an object as a person would.
     pub async fn edit<T: Table>(&self, id: u64, fields: Value) {
         let body = body::<T>(fields);
-        let writer = self.target.netbox.writer(T::SPEC, self.target.status.version);
+        let writer = self
+            .target
+            .netbox
+            .writer(T::SPEC, self.target.status.version);
         let outcomes = writer.update(vec![(id, body)]).await;
         assert_eq!(outcomes, [Ok(id)]);
     }
 
     /// Makes an object as a person would.
     pub async fn make<T: Table>(&self, fields: Value) -> u64 {
-        let writer = self.target.netbox.writer(T::SPEC, self.target.status.version);
-        let outcomes = writer.create(vec![Create { body: body::<T>(fields), probe: None }]).await;
+        let writer = self
+            .target
+            .netbox
+            .writer(T::SPEC, self.target.status.version);
+        let outcomes = writer
+            .create(vec![Create {
+                body: body::<T>(fields),
+                probe: None,
+            }])
+            .await;
         *outcomes[0].as_ref().expect("made")
     }
 
@@ -187,14 +278,28 @@ impl Stage {
         }
         let actual = self.actual().await;
         let version = self.target.status.version;
-        for kind in [Kind::VirtualMachine, Kind::Device, Kind::Cluster, Kind::Site] {
+        for kind in [
+            Kind::VirtualMachine,
+            Kind::Device,
+            Kind::Cluster,
+            Kind::Site,
+        ] {
             let ours = actual.of(kind).iter().filter(|object| {
-                object.get(PVE_ID).as_text().is_some_and(|id| id.starts_with(self.key())) || object.label == self.key()
+                object
+                    .get(PVE_ID)
+                    .as_text()
+                    .is_some_and(|id| id.starts_with(self.key()))
+                    || object.label == self.key()
                     || object.reference("site").is_some() && kind == Kind::Device
                     || kind == Kind::VirtualMachine
             });
             let ids: Vec<_> = ours.map(|object| object.id).collect();
-            let outcomes = self.target.netbox.writer(kind.spec(), version).delete(&ids).await;
+            let outcomes = self
+                .target
+                .netbox
+                .writer(kind.spec(), version)
+                .delete(&ids)
+                .await;
             assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
         }
     }

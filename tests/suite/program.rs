@@ -1,0 +1,242 @@
+//! The program as people and scripts meet it: exit codes, files, secrets.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use pve_sim::{
+    faults::{Fault, Rule},
+    netbox::NetboxSim,
+    pve::PveSim,
+};
+use serde_json::Value;
+
+struct Desk {
+    folder: tempfile::TempDir,
+    pve: PveSim,
+    netbox: NetboxSim,
+}
+
+impl Desk {
+    async fn new() -> Self {
+        let pve = PveSim::builder()
+            .seed(3)
+            .guests(5)
+            .nodes(2)
+            .start()
+            .await
+            .expect("a Proxmox VE");
+        let netbox = NetboxSim::builder().start().await.expect("a NetBox");
+        let desk = Self {
+            folder: tempfile::tempdir().expect("a folder"),
+            pve,
+            netbox,
+        };
+        desk.configure("create_missing = true");
+        desk
+    }
+
+    fn configure(&self, netbox: &str) {
+        fs::write(self.path("pve.token"), self.pve.token()).expect("written");
+        let text = format!(
+            "[netbox]\nurl = \"{}\"\ntoken = \"{}\"\nretry_delay = 0.05\nmax_retries = 1\n{netbox}\n\n\
+             [[cluster]]\nkey = \"prod\"\nendpoints = [\"{}\"]\ntoken_file = \"{}\"\nsite = \"dc1\"\n\
+             tls.fingerprints = [\"{}\"]\n",
+            self.netbox.url(),
+            self.netbox.token(),
+            self.pve.url(),
+            self.path("pve.token").display(),
+            self.pve.fingerprint(),
+        );
+        fs::write(self.path("pve-netbox.toml"), text).expect("written");
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    async fn run(&self, args: &[&str]) -> Ran {
+        let (folder, args) = (
+            self.folder.path().to_owned(),
+            args.iter().map(|arg| (*arg).to_owned()).collect(),
+        );
+        tokio::task::spawn_blocking(move || run(&folder, args))
+            .await
+            .expect("a run")
+    }
+
+    /// The secrets in every form in which they could leak.
+    fn secrets(&self) -> Vec<String> {
+        let netbox = self.netbox.token();
+        let parts = netbox.split('.').next_back().unwrap_or(netbox).to_owned();
+        vec![self.pve.token_secret().to_owned(), netbox.to_owned(), parts]
+    }
+}
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn run(folder: &Path, args: Vec<String>) -> Ran {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new(env!("CARGO_BIN_EXE_pve-netbox"))
+        .args(args)
+        .current_dir(folder)
+        .env_remove("PVE_NETBOX_LOG")
+        .env_remove("PVE_NETBOX_CONFIG")
+        .output()
+        .expect("the program");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    Ran {
+        code: status.code(),
+        out: text(stdout),
+        err: text(stderr),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn exit_codes_tell_what_happened() {
+    let desk = Desk::new().await;
+    let plan = desk.run(&["plan", "--out", "plan.json"]).await;
+    assert_eq!(plan.code, Some(2), "{}{}", plan.out, plan.err);
+    assert!(plan.out.contains("Plan: "), "{}", plan.out);
+    assert!(
+        !plan.out.contains('\u{1b}'),
+        "no colours where nobody sees them"
+    );
+
+    let apply = desk.run(&["apply", "plan.json"]).await;
+    assert_eq!(apply.code, Some(0), "{}{}", apply.out, apply.err);
+    let again = desk.run(&["apply", "plan.json"]).await;
+    assert_eq!(again.code, Some(5), "{}{}", again.out, again.err);
+    assert!(again.err.contains("no longer fits"), "{}", again.err);
+    let plan = desk.run(&["plan"]).await;
+    assert_eq!(plan.code, Some(0), "{}{}", plan.out, plan.err);
+    assert!(plan.out.contains("Nothing to do"), "{}", plan.out);
+
+    desk.pve
+        .faults()
+        .add(Rule::new("/nodes/*/config", Fault::status(500)).times(1));
+    let partial = desk.run(&["plan"]).await;
+    assert_eq!(partial.code, Some(3), "{}{}", partial.out, partial.err);
+    desk.pve.faults().clear();
+
+    desk.netbox.set_token_valid(false);
+    let refused = desk.run(&["plan"]).await;
+    assert_eq!(refused.code, Some(4), "{}{}", refused.out, refused.err);
+    desk.netbox.set_token_valid(true);
+
+    desk.pve.set_credentials_valid(false);
+    let unread = desk.run(&["apply"]).await;
+    assert_eq!(unread.code, Some(1), "{}{}", unread.out, unread.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_forms_can_be_read() {
+    let desk = Desk::new().await;
+    let plan = desk.run(&["plan", "--format", "json"]).await;
+    let value: Value = serde_json::from_str(&plan.out).expect("JSON");
+    assert_eq!(
+        (value["schema"].as_str(), value["schema_version"].as_u64()),
+        (Some("pve-netbox/plan"), Some(1))
+    );
+    assert!(value["summary"]["create"].as_u64() > Some(10));
+    let plan = desk.run(&["plan", "--format", "markdown"]).await;
+    assert!(plan.out.starts_with("## Plan: "), "{}", plan.out);
+    let apply = desk.run(&["apply", "--format", "json"]).await;
+    let value: Value = serde_json::from_str(&apply.out).expect("JSON");
+    assert_eq!(value["failed"], serde_json::json!([]));
+    let shell = desk.run(&["completions", "bash"]).await;
+    assert_eq!(shell.code, Some(0));
+    assert!(shell.out.contains("pve-netbox"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_secret_leaves_the_program() {
+    let desk = Desk::new().await;
+    let mut texts = Vec::new();
+    let mut gather = |ran: Ran| texts.extend([ran.out, ran.err]);
+    gather(
+        desk.run(&["-vv", "plan", "--full", "--out", "plan.json"])
+            .await,
+    );
+    gather(desk.run(&["-vv", "plan", "--format", "json"]).await);
+    gather(desk.run(&["-vv", "apply", "plan.json"]).await);
+    gather(desk.run(&["-vv", "apply", "plan.json"]).await);
+    desk.netbox.set_token_valid(false);
+    gather(desk.run(&["-vv", "plan"]).await);
+    desk.netbox.set_token_valid(true);
+    desk.pve.set_credentials_valid(false);
+    gather(desk.run(&["-vv", "plan"]).await);
+    desk.configure("no_such_key = 1");
+    gather(desk.run(&["-vv", "plan"]).await);
+    texts.push(fs::read_to_string(desk.path("plan.json")).expect("the plan"));
+    let all = texts.join("\n");
+    assert!(all.contains("TRACE"), "the log is at its most talkative");
+    assert!(all.contains("no_such_key"), "the wrong key is named");
+    for secret in desk.secrets() {
+        assert!(secret.len() >= 20, "a secret that can be searched for");
+        assert!(
+            !all.contains(&secret),
+            "a secret is in: {}",
+            around(&all, &secret)
+        );
+    }
+}
+
+fn around(text: &str, needle: &str) -> String {
+    let line = text
+        .lines()
+        .find(|line| line.contains(needle))
+        .unwrap_or_default();
+    line.replace(needle, "<SECRET>").chars().take(400).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mistakes_get_a_helpful_word() {
+    let desk = Desk::new().await;
+    desk.configure("batchh = 5");
+    let ran = desk.run(&["plan"]).await;
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.err.contains("unknown field `batchh`") && ran.err.contains("did you mean 'batch'?"),
+        "{}",
+        ran.err
+    );
+    let ran = desk.run(&["plan", "--config", "nowhere.toml"]).await;
+    assert!(ran.err.contains("nowhere.toml"), "{}", ran.err);
+    desk.configure("");
+    let ran = desk.run(&["plan"]).await;
+    assert!(ran.err.contains("NetBox has no site 'dc1'"), "{}", ran.err);
+    fs::write(desk.path("plan.json"), "{\"schema\": \"other\"}").expect("written");
+    let ran = desk.run(&["apply", "plan.json"]).await;
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("is no plan of pve-netbox"), "{}", ran.err);
+}
+
+#[test]
+fn the_demo_runs_piped_and_as_json() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let args = |list: &[&str]| list.iter().map(|arg| (*arg).to_owned()).collect();
+    let ran = run(folder.path(), args(&["demo", "--guests", "5"]));
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    assert!(
+        ran.out.contains("Nothing to do") && !ran.out.contains('\u{1b}'),
+        "{}",
+        ran.out
+    );
+    let ran = run(
+        folder.path(),
+        args(&["demo", "--guests", "5", "--seed", "9", "--format", "json"]),
+    );
+    let value: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(value["second_plan"]["steps"], serde_json::json!([]));
+    assert_eq!(value["simulated"]["seed"], 9);
+}

@@ -1,0 +1,238 @@
+//! Answers that real Proxmox VEs gave, through the sync's own conversions.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use pve_inventory::types;
+use pve_netbox::{
+    config::{ClusterConfig, Config},
+    inventory::{Cluster, GuestKind, Inventory},
+    map::{Capabilities, map},
+    model::Kind,
+    observe,
+};
+use serde::de::DeserializeOwned;
+
+use crate::stage::skip;
+
+/// The folder of recorded answers beside the checkout, if it is there.
+fn folder() -> Option<PathBuf> {
+    let shared = std::env::var_os("PVE_NETBOX_SHARED").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
+        PathBuf::from,
+    );
+    let folder = shared.join("data/recorded");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    skip(&format!(
+        "no recorded answers: {} is not there",
+        folder.display()
+    ));
+    None
+}
+
+/// Every recorded GET answer whose file name has this beginning and end.
+fn answers<T: DeserializeOwned>(folder: &Path, fits: impl Fn(&str) -> bool) -> Vec<(String, T)> {
+    let mut found = Vec::new();
+    for source in fs::read_dir(folder).expect("the folder") {
+        let source = source.expect("an entry").path();
+        if !source.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(&source).expect("the source") {
+            let path = file.expect("an entry").path();
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default()
+                .to_owned();
+            if !fits(&name) {
+                continue;
+            }
+            let text = fs::read(&path).expect("an answer");
+            if serde_json::from_slice::<serde_json::Value>(&text)
+                .is_ok_and(|answer| answer["data"].is_null())
+            {
+                continue;
+            }
+            let (answer, _) = pve_runtime::decode::<T>("recorded", &text)
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            found.push((format!("{}/{name}", source.display()), answer));
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}
+
+#[test]
+fn virtual_machines() {
+    let Some(folder) = folder() else { return };
+    let fits = |name: &str| {
+        name.starts_with("GET__nodes__")
+            && name.contains("__qemu__")
+            && name.ends_with("__config.json")
+    };
+    let answers = answers::<types::GetNodesNodeQemuVmidConfigResponse>(&folder, fits);
+    assert!(answers.len() >= 6, "{} answers", answers.len());
+    let mut systems = 0;
+    for (name, answer) in answers {
+        let config = observe::qemu_config(answer.data.expect("data"));
+        assert!(
+            config.memory.is_some_and(|memory| memory.0 >= 16),
+            "{name}: {config:?}"
+        );
+        assert!(
+            config.vcpus.is_some_and(|vcpus| vcpus >= 1.0),
+            "{name}: {config:?}"
+        );
+        systems += usize::from(config.ostype.is_some());
+        assert!(config.onboot.is_some(), "{name}: {config:?}");
+        assert!(
+            config.uuid.as_ref().is_none_or(|uuid| uuid.len() == 36),
+            "{name}: {config:?}"
+        );
+        if name.ends_with("ansible-community.proxmox/GET__nodes__testnode__qemu__101__config.json")
+        {
+            assert_eq!(config.name.as_deref(), Some("test-qemu"));
+            assert_eq!(config.memory.map(|memory| memory.0), Some(1000));
+            assert_eq!(
+                (config.vcpus, config.onboot, config.agent),
+                (Some(1.0), Some(true), true)
+            );
+            assert_eq!(
+                config.uuid.as_deref(),
+                Some("ffffffff-ffff-ffff-ffff-ffffffffffff")
+            );
+            assert_eq!(config.notes, "A test qemu");
+            assert_eq!(config.details["agent"], "1,fstrim_cloned_disks=1");
+            assert_eq!(config.details["bios"], "seabios");
+            assert!(!config.details.contains_key("digest"), "volatile");
+        }
+    }
+    assert!(systems >= 3, "{systems} with an ostype");
+}
+
+#[test]
+fn containers() {
+    let Some(folder) = folder() else { return };
+    let fits = |name: &str| {
+        name.starts_with("GET__nodes__")
+            && name.contains("__lxc__")
+            && name.ends_with("__config.json")
+    };
+    let answers = answers::<types::GetNodesNodeLxcVmidConfigResponse>(&folder, fits);
+    assert!(answers.len() >= 3, "{} answers", answers.len());
+    for (name, answer) in answers {
+        let config = observe::lxc_config(answer.data.expect("data"));
+        assert!(
+            config.memory.is_some_and(|memory| memory.0 >= 16),
+            "{name}: {config:?}"
+        );
+        assert!(
+            config.ostype.is_some() && config.name.is_some(),
+            "{name}: {config:?}"
+        );
+        assert!(config.uuid.is_none());
+    }
+}
+
+#[test]
+fn nodes() {
+    let Some(folder) = folder() else { return };
+    let fits = |name: &str| {
+        name.starts_with("GET__nodes__node")
+            && name.ends_with("__status.json")
+            && !name.contains("storage")
+    };
+    let answers = answers::<types::GetNodesNodeStatusResponse>(&folder, fits);
+    assert!(!answers.is_empty());
+    for (name, answer) in answers {
+        let facts = observe::node_facts(answer.data.expect("data"));
+        assert!(
+            facts.memory.is_some() && facts.threads.is_some(),
+            "{name}: {facts:?}"
+        );
+        assert!(
+            facts
+                .version
+                .as_ref()
+                .is_some_and(|version| version.starts_with(char::is_numeric)),
+            "{name}: {facts:?}"
+        );
+    }
+}
+
+/// Lists of guests become virtual machines with names that NetBox takes.
+#[test]
+fn whole_clusters() {
+    let Some(folder) = folder() else { return };
+    let fits = |name: &str| name.starts_with("GET__cluster__resources");
+    let lists = answers::<types::GetClusterResourcesResponse>(&folder, fits);
+    assert!(lists.len() >= 5, "{} answers", lists.len());
+    let settings = ClusterConfig {
+        key: "rec".to_owned(),
+        site: Some("dc1".to_owned()),
+        ..ClusterConfig::default()
+    };
+    let config = Config {
+        clusters: vec![settings],
+        ..Config::default()
+    };
+    let mut guests_seen = 0;
+    for (name, list) in lists {
+        let list = list.data.expect("data");
+        assert!(list.unreadable().is_empty(), "{name}");
+        let mut cluster = Cluster {
+            key: "rec".to_owned(),
+            ..Cluster::default()
+        };
+        cluster.guests = observe::resources(list.into_vec());
+        guests_seen += cluster.guests.len();
+        for guest in &mut cluster.guests {
+            assert!(
+                guest.vmid >= 100 && !guest.node.is_empty(),
+                "{name}: {guest:?}"
+            );
+            guest.config = Some(Default::default());
+        }
+        let guests = cluster
+            .guests
+            .iter()
+            .filter(|guest| !guest.template)
+            .count();
+        let kinds = cluster
+            .guests
+            .iter()
+            .filter(|guest| guest.kind == GuestKind::Lxc)
+            .count();
+        assert!(kinds <= cluster.guests.len());
+        let inventory = Inventory {
+            clusters: vec![cluster],
+        };
+        let desired = map(
+            &inventory,
+            &config,
+            Capabilities {
+                virtual_machine_types: true,
+            },
+        );
+        assert_eq!(desired.of(Kind::VirtualMachine).count(), guests, "{name}");
+    }
+    assert!(guests_seen > 0);
+    let statuses = answers::<types::GetClusterStatusResponse>(&folder, |name| {
+        name.starts_with("GET__cluster__status")
+    });
+    assert!(statuses.len() >= 3);
+    for (name, status) in statuses {
+        let mut cluster = Cluster::default();
+        observe::status(status.data.expect("data").into_vec(), &mut cluster);
+        assert!(!cluster.nodes.is_empty(), "{name}");
+        assert!(
+            cluster.nodes.iter().all(|node| node.online.is_some()),
+            "{name}: {cluster:?}"
+        );
+    }
+}
