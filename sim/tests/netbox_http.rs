@@ -174,6 +174,15 @@ async fn lists_come_by_pages_and_filters() {
         netbox.get("virtualization/interfaces/?cluster_id=1").await["count"],
         1
     );
+    let ids = |count: u64| {
+        (1..=count)
+            .map(|id| format!("id={id}"))
+            .collect::<Vec<_>>()
+            .join("&")
+    };
+    assert_eq!(count(&ids(500)).await, 66);
+    let long = format!("{all}?{}", ids(600));
+    assert_eq!(netbox.send(Method::GET, &long, None).await.0, 400);
     assert_eq!(netbox.send(Method::GET, "graphql/", None).await.0, 404);
     assert_eq!(
         netbox

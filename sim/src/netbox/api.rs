@@ -18,6 +18,9 @@ use crate::server::{Answer, Handler, Outcome, Request};
 /// Django's `DATA_UPLOAD_MAX_MEMORY_SIZE`.
 const BODY_LIMIT: usize = 2_621_440;
 
+/// gunicorn's limit of the request line, which long lists of `id=` run into.
+const LINE_LIMIT: usize = 4094;
+
 /// An answer before it is bytes.
 #[derive(Debug)]
 pub(super) struct Reply {
@@ -210,6 +213,13 @@ fn respond(
     target: &Target,
     request_id: &str,
 ) -> Reply {
+    let line = request.method.as_str().len() + request.uri.to_string().len() + " HTTP/1.1 ".len();
+    if line > LINE_LIMIT {
+        return Reply::detail(
+            400,
+            &format!("Request Line is too large ({line} > {LINE_LIMIT})"),
+        );
+    }
     if matches!(target, Target::Nothing) {
         // Django adds the slash for those who only read.
         let slashed = format!("{path}/");

@@ -66,20 +66,23 @@ impl Operation {
         self.parameters.contains(&parameter)
     }
 
-    pub(super) fn run(&self, call: &mut Call<'_>) -> Result<Data, Failure> {
+    /// The ACL path and the privileges of which one is needed there; `None`
+    /// when every user may ask.
+    fn needs(&self, version: Version) -> Option<(&'static str, &'static [&'static str])> {
         match self.access {
-            Access::World | Access::User => {}
-            Access::One(template, privileges) => {
-                let mut path = template.to_owned();
-                for (name, value) in &call.path {
-                    path = path.replace(&format!("{{{name}}}"), value);
-                }
-                call.require(&path, privileges)?;
+            Access::World | Access::User => None,
+            Access::One(path, privileges) => Some((path, privileges)),
+            Access::Agent => Some(("/vms/{vmid}", version.agent_privileges())),
+        }
+    }
+
+    pub(super) fn run(&self, call: &mut Call<'_>) -> Result<Data, Failure> {
+        if let Some((template, privileges)) = self.needs(call.version()) {
+            let mut path = template.to_owned();
+            for (name, value) in &call.path {
+                path = path.replace(&format!("{{{name}}}"), value);
             }
-            Access::Agent => {
-                let path = format!("/vms/{}", call.path("vmid"));
-                call.require(&path, &[call.version().agent_privilege()])?;
-            }
+            call.require(&path, privileges)?;
         }
         (self.answer)(call)
     }
@@ -339,3 +342,67 @@ static OPERATIONS: &[Operation] = &[
     ),
     get("/version", Access::User, cluster::version),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// The rows say of privileges and parameters what the schemas say.
+    #[test]
+    fn the_table_agrees_with_the_schemas() {
+        let mut wrong = Vec::new();
+        for version in Version::known() {
+            let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join(format!("../schemas/pve/{version}.json"));
+            let document: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+            for operation in operations(version) {
+                let declared = &document["paths"][operation.path][operation.method.to_lowercase()];
+                let permissions = &declared["x-pve-permissions"];
+                // "all" beside a check: the answer is cut down, not refused.
+                let check = if permissions["user"].is_null() {
+                    &permissions["check"]["perm"]
+                } else {
+                    &Value::Null
+                };
+                let mine = operation.needs(version);
+                let (path, privileges) = mine
+                    .map_or((Value::Null, Value::Null), |(path, privileges)| {
+                        (json!(path), json!(privileges))
+                    });
+                if check["path"] != path || check["privileges"] != privileges {
+                    wrong.push(format!(
+                        "{version} {} {}: {permissions} is not {mine:?}",
+                        operation.method, operation.path
+                    ));
+                }
+                if operation.is_public() != (permissions["user"] == "world") {
+                    wrong.push(format!(
+                        "{version} {} {}: {permissions}",
+                        operation.method, operation.path
+                    ));
+                }
+                let query: Vec<&str> = declared["parameters"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter(|parameter| parameter["in"] == "query")
+                    .filter_map(|parameter| parameter["name"].as_str())
+                    .collect();
+                wrong.extend(
+                    query
+                        .into_iter()
+                        .filter(|name| operation.method == "GET" && !operation.takes(name))
+                        .map(|name| {
+                            format!("{version} {} lacks the parameter {name}", operation.path)
+                        }),
+                );
+                assert_eq!(declared["operationId"], operation.id());
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

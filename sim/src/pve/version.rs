@@ -101,14 +101,14 @@ impl Version {
         self.row().5
     }
 
-    /// The privilege that reading from a guest agent needs: `VM.Monitor` until
-    /// Proxmox VE 9 replaced it.
+    /// The privileges of which one is needed to read from a guest agent:
+    /// `VM.Monitor` until Proxmox VE 9 replaced it.
     #[must_use]
-    pub fn agent_privilege(self) -> &'static str {
+    pub fn agent_privileges(self) -> &'static [&'static str] {
         if self >= Self::of(9, 0) {
-            "VM.GuestAgent.Audit"
+            &["VM.GuestAgent.Audit", "VM.GuestAgent.Unrestricted"]
         } else {
-            "VM.Monitor"
+            &["VM.Monitor"]
         }
     }
 }

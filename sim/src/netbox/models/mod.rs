@@ -317,6 +317,7 @@ mod tests {
                     &path["get"]["responses"]["200"]["content"]["application/json"]["schema"],
                 );
                 let schema = &page["properties"]["results"]["items"];
+                assert!(resolve(&document, schema)["properties"].is_object());
                 undeclared(
                     &document,
                     schema,

@@ -350,7 +350,7 @@ impl Grants {
             "Sys.Audit",
             "VM.Audit",
             "VM.PowerMgmt",
-            version.agent_privilege(),
+            version.agent_privileges()[0],
         ]
         .map(str::to_owned)
         .into();
