@@ -27,20 +27,30 @@ fn script() -> Option<String> {
 fn emit(text: &str) -> Result<String, pve_apidoc::Error> {
     let literal = pve_apidoc::read_script(text)?;
     let tree = Tree::from_json(&literal.value)?;
-    let options = Options { version: "9.1".into(), sha256: Some(literal.sha256), ..Options::default() };
-    Ok(pve_apidoc::write_json(&pve_apidoc::to_openapi(&tree, &options)?.document))
+    let options = Options {
+        version: "9.1".into(),
+        sha256: Some(literal.sha256),
+        ..Options::default()
+    };
+    Ok(pve_apidoc::write_json(
+        &pve_apidoc::to_openapi(&tree, &options)?.document,
+    ))
 }
 
 #[divan::bench]
 fn capture_to_openapi(bencher: Bencher<'_, '_>) {
     let Some(text) = script() else { return };
-    bencher.counter(BytesCount::of_str(&text)).bench(|| emit(divan::black_box(&text)).map(|out| out.len()));
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| emit(divan::black_box(&text)).map(|out| out.len()));
 }
 
 #[divan::bench]
 fn serde_json_parses_the_same_bytes(bencher: Bencher<'_, '_>) {
     let Some(text) = script() else { return };
-    let Ok(literal) = pve_apidoc::read_script(&text) else { return };
+    let Ok(literal) = pve_apidoc::read_script(&text) else {
+        return;
+    };
     let array = &text[literal.range];
     bencher
         .counter(BytesCount::of_str(array))
@@ -50,8 +60,14 @@ fn serde_json_parses_the_same_bytes(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn check_against_the_capture(bencher: Bencher<'_, '_>) {
     let Some(text) = script() else { return };
-    let Ok(literal) = pve_apidoc::read_script(&text) else { return };
+    let Ok(literal) = pve_apidoc::read_script(&text) else {
+        return;
+    };
     let Ok(document) = emit(&text) else { return };
-    let Ok(document) = serde_json::from_str(&document) else { return };
-    bencher.bench(|| pve_apidoc::check(&literal.value, &document, "9.1").is_ok_and(|report| report.is_clean()));
+    let Ok(document) = serde_json::from_str(&document) else {
+        return;
+    };
+    bencher.bench(|| {
+        pve_apidoc::check(&literal.value, &document, "9.1").is_ok_and(|report| report.is_clean())
+    });
 }

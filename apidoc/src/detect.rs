@@ -108,7 +108,11 @@ pub struct Detection {
 ///
 /// # Errors
 /// [`Error::Data`] when the table of versions is malformed.
-pub fn detect(tree: &Tree, binding: Option<&str>, sha256: Option<&str>) -> Result<Detection, Error> {
+pub fn detect(
+    tree: &Tree,
+    binding: Option<&str>,
+    sha256: Option<&str>,
+) -> Result<Detection, Error> {
     let mut evidence = Vec::new();
     let mut product = product::of_tree(tree);
     if binding == Some("pmgapi") {
@@ -124,34 +128,66 @@ pub fn detect(tree: &Tree, binding: Option<&str>, sha256: Option<&str>) -> Resul
     } else {
         VersionGuess::Unknown
     };
-    Ok(Detection { product, version, evidence })
+    Ok(Detection {
+        product,
+        version,
+        evidence,
+    })
 }
 
 fn known() -> Result<Vec<Known>, Error> {
-    let file: File = toml::from_str(VERSIONS)
-        .map_err(|error| Error::Data { file: "apidoc/data/versions.toml".into(), reason: error.to_string() })?;
+    let file: File = toml::from_str(VERSIONS).map_err(|error| Error::Data {
+        file: "apidoc/data/versions.toml".into(),
+        reason: error.to_string(),
+    })?;
     Ok(file.version)
 }
 
-fn version(tree: &Tree, sha256: Option<&str>, known: &[Known], evidence: &mut Vec<String>) -> VersionGuess {
-    let by_hash = known.iter().find(|known| known.sha256.is_some() && known.sha256.as_deref() == sha256);
+fn version(
+    tree: &Tree,
+    sha256: Option<&str>,
+    known: &[Known],
+    evidence: &mut Vec<String>,
+) -> VersionGuess {
+    let by_hash = known
+        .iter()
+        .find(|known| known.sha256.is_some() && known.sha256.as_deref() == sha256);
     if let Some(known) = by_hash {
-        evidence.push(format!("the array is byte for byte the one published with {}", known.name));
-        return VersionGuess::Exactly { version: known.name.clone() };
+        evidence.push(format!(
+            "the array is byte for byte the one published with {}",
+            known.name
+        ));
+        return VersionGuess::Exactly {
+            version: known.name.clone(),
+        };
     }
     let operations = tree.operations().count();
     let paths = tree.nodes().filter(|node| !node.methods.is_empty()).count();
     evidence.push(format!("{paths} paths and {operations} operations"));
     // The newest release all of whose signs are there; and whether any sign of
     // a later one is there too.
-    let full = known.iter().rposition(|known| known.signs.iter().all(|sign| shows(tree, sign)));
+    let full = known
+        .iter()
+        .rposition(|known| known.signs.iter().all(|sign| shows(tree, sign)));
     let Some(at) = full else {
-        let Some(oldest) = known.first() else { return VersionGuess::Unknown };
-        evidence.push(format!("it lacks what {} brought ({})", oldest.name, oldest.signs.join(", ")));
-        return VersionGuess::OlderThan { version: oldest.name.clone() };
+        let Some(oldest) = known.first() else {
+            return VersionGuess::Unknown;
+        };
+        evidence.push(format!(
+            "it lacks what {} brought ({})",
+            oldest.name,
+            oldest.signs.join(", ")
+        ));
+        return VersionGuess::OlderThan {
+            version: oldest.name.clone(),
+        };
     };
     let release = &known[at];
-    evidence.push(format!("it has what {} brought ({})", release.name, release.signs.join(", ")));
+    evidence.push(format!(
+        "it has what {} brought ({})",
+        release.name,
+        release.signs.join(", ")
+    ));
     for earlier in &known[..at] {
         for sign in earlier.signs.iter().filter(|sign| !shows(tree, sign)) {
             evidence.push(format!("{sign}, which {} brought, is gone", earlier.name));
@@ -165,7 +201,9 @@ fn version(tree: &Tree, sha256: Option<&str>, known: &[Known], evidence: &mut Ve
         .collect();
     let same_counts = release.paths == paths && release.operations == operations;
     match known.get(at + 1) {
-        _ if same_counts && later.is_empty() => VersionGuess::Exactly { version: release.name.clone() },
+        _ if same_counts && later.is_empty() => VersionGuess::Exactly {
+            version: release.name.clone(),
+        },
         Some(next) => {
             evidence.push(if later.is_empty() {
                 format!(
@@ -175,14 +213,19 @@ fn version(tree: &Tree, sha256: Option<&str>, known: &[Known], evidence: &mut Ve
             } else {
                 format!("it already has {}", later.join(", "))
             });
-            VersionGuess::Between { after: release.name.clone(), before: next.name.clone() }
+            VersionGuess::Between {
+                after: release.name.clone(),
+                before: next.name.clone(),
+            }
         }
         None => {
             evidence.push(format!(
                 "the state known of {} has {} paths and {} operations",
                 release.name, release.paths, release.operations
             ));
-            VersionGuess::NewerThan { version: release.name.clone() }
+            VersionGuess::NewerThan {
+                version: release.name.clone(),
+            }
         }
     }
 }
@@ -190,10 +233,18 @@ fn version(tree: &Tree, sha256: Option<&str>, known: &[Known], evidence: &mut Ve
 /// `GET /path`, or `POST /path parameter`.
 fn shows(tree: &Tree, sign: &str) -> bool {
     let mut words = sign.split(' ');
-    let (Some(verb), Some(path)) = (words.next().and_then(Verb::parse), words.next()) else { return false };
-    let Some(method) = tree.method(verb, path) else { return false };
+    let (Some(verb), Some(path)) = (words.next().and_then(Verb::parse), words.next()) else {
+        return false;
+    };
+    let Some(method) = tree.method(verb, path) else {
+        return false;
+    };
     words.next().is_none_or(|name| {
-        method.parameters.properties.as_ref().is_some_and(|properties| properties.contains_key(name))
+        method
+            .parameters
+            .properties
+            .as_ref()
+            .is_some_and(|properties| properties.contains_key(name))
     })
 }
 

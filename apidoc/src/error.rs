@@ -20,7 +20,10 @@ pub struct Place {
 impl Place {
     /// A place named by pointer alone.
     pub fn pointer(pointer: impl Into<String>) -> Self {
-        Self { api: String::new(), pointer: pointer.into() }
+        Self {
+            api: String::new(),
+            pointer: pointer.into(),
+        }
     }
 }
 
@@ -125,7 +128,9 @@ pub enum Error {
         findings: Vec<Finding>,
     },
     /// Two operations would get the same operationId.
-    #[error("the operations {first} and {second} both get the operationId `{id}`; one of them needs a fix-up")]
+    #[error(
+        "the operations {first} and {second} both get the operationId `{id}`; one of them needs a fix-up"
+    )]
     OperationIdCollision {
         /// The shared identifier.
         id: String,
@@ -135,7 +140,9 @@ pub enum Error {
         second: String,
     },
     /// Two schemas would get the same component name.
-    #[error("{first} and {second} both get the component name `{name}`; one of them needs a fix-up")]
+    #[error(
+        "{first} and {second} both get the component name `{name}`; one of them needs a fix-up"
+    )]
     ComponentCollision {
         /// The shared name.
         name: String,
@@ -196,7 +203,10 @@ impl Error {
 
     /// A correction kept in this crate does not apply any more.
     pub fn is_stale_correction(&self) -> bool {
-        matches!(self, Self::FixupNotApplied { .. } | Self::OverlayNotApplied { .. })
+        matches!(
+            self,
+            Self::FixupNotApplied { .. } | Self::OverlayNotApplied { .. }
+        )
     }
 
     /// The findings that led to a refusal, if the refusal is about constructs.

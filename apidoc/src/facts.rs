@@ -52,9 +52,13 @@ impl Facts {
     /// # Errors
     /// [`Error::Data`] when one of them is malformed.
     pub fn load() -> Result<Self, Error> {
-        let bad = |file: &str, reason: String| Error::Data { file: file.to_owned(), reason };
+        let bad = |file: &str, reason: String| Error::Data {
+            file: file.to_owned(),
+            reason,
+        };
         let name = "apidoc/data/named-formats.json";
-        let json: Value = serde_json::from_str(NAMED_FORMATS).map_err(|e| bad(name, e.to_string()))?;
+        let json: Value =
+            serde_json::from_str(NAMED_FORMATS).map_err(|e| bad(name, e.to_string()))?;
         let map = json
             .get("formats")
             .and_then(Value::as_object)
@@ -66,24 +70,37 @@ impl Facts {
                 .as_object()
                 .ok_or_else(|| bad(name, format!("{format}: expected an object of members")))?;
             let pointer = format!("/formats/{format}");
-            formats.insert(format.clone(), Schema::members(members, &pointer, 0, &mut log));
+            formats.insert(
+                format.clone(),
+                Schema::members(members, &pointer, 0, &mut log),
+            );
         }
-        if let Some(finding) = log.findings.iter().find(|finding| finding.severity >= Severity::Unknown) {
+        if let Some(finding) = log
+            .findings
+            .iter()
+            .find(|finding| finding.severity >= Severity::Unknown)
+        {
             return Err(bad(name, finding.to_string()));
         }
-        let ranges: Ranges =
-            toml::from_str(INDEX_RANGES).map_err(|e| bad("apidoc/data/index-ranges.toml", e.to_string()))?;
-        let wildcards: Wildcards =
-            toml::from_str(WILDCARDS).map_err(|e| bad("apidoc/data/wildcards.toml", e.to_string()))?;
+        let ranges: Ranges = toml::from_str(INDEX_RANGES)
+            .map_err(|e| bad("apidoc/data/index-ranges.toml", e.to_string()))?;
+        let wildcards: Wildcards = toml::from_str(WILDCARDS)
+            .map_err(|e| bad("apidoc/data/wildcards.toml", e.to_string()))?;
         Ok(Self {
             formats,
             ranges: ranges.ranges,
-            wildcards: wildcards.wildcard.into_iter().map(|w| (w.ends_with, w.parameter)).collect(),
+            wildcards: wildcards
+                .wildcard
+                .into_iter()
+                .map(|w| (w.ends_with, w.parameter))
+                .collect(),
         })
     }
 
     /// The parameter takes the rest of the path, slashes included.
     pub fn is_wildcard(&self, path: &str, parameter: &str) -> bool {
-        self.wildcards.iter().any(|(end, name)| name == parameter && path.ends_with(end.as_str()))
+        self.wildcards
+            .iter()
+            .any(|(end, name)| name == parameter && path.ends_with(end.as_str()))
     }
 }

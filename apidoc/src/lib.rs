@@ -79,5 +79,10 @@ pub fn to_openapi(tree: &Tree, options: &Options) -> Result<Emitted, Error> {
     findings.extend(tree.findings.iter().cloned());
     let formats: BTreeMap<_, _> = normalize::formats(&facts)?;
     let document = emit::document(&api, &formats, product::of_tree(&tree), options)?;
-    Ok(Emitted { document, findings, fixups, overlays })
+    Ok(Emitted {
+        document,
+        findings,
+        fixups,
+        overlays,
+    })
 }

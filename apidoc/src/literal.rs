@@ -65,17 +65,33 @@ pub fn read_script(text: &str) -> Result<Literal, Error> {
         return Ok(literal);
     }
     let mut other = None;
-    for found in ASSIGNMENT.iter().flat_map(|regex| regex.captures_iter(text)) {
-        let (Some(name), Some(first)) = (found.get(1), found.get(2)) else { continue };
+    for found in ASSIGNMENT
+        .iter()
+        .flat_map(|regex| regex.captures_iter(text))
+    {
+        let (Some(name), Some(first)) = (found.get(1), found.get(2)) else {
+            continue;
+        };
         if first.as_str() == "[" {
             return parse_at(text, first.start(), Some(name.as_str()));
         }
         other.get_or_insert((name.as_str(), first.start()));
     }
-    let Some((binding, at)) = other else { return Err(Error::NoBinding) };
+    let Some((binding, at)) = other else {
+        return Err(Error::NoBinding);
+    };
     let (line, column) = position(text, at);
-    let found: String = text[at..].chars().take_while(|c| *c != '\n' && *c != ';').take(40).collect();
-    Err(Error::NotAnArray { binding: binding.into(), found: format!("`{found}`"), line, column })
+    let found: String = text[at..]
+        .chars()
+        .take_while(|c| *c != '\n' && *c != ';')
+        .take(40)
+        .collect();
+    Err(Error::NotAnArray {
+        binding: binding.into(),
+        found: format!("`{found}`"),
+        line,
+        column,
+    })
 }
 
 fn parse_at(text: &str, start: usize, binding: Option<&str>) -> Result<Literal, Error> {
@@ -96,10 +112,18 @@ fn json_error(text: &str, start: usize, error: &serde_json::Error) -> Error {
     let (start_line, start_column) = position(text, start);
     if error.is_eof() {
         let (line, column) = position(text, text.len());
-        return Error::Truncated { start_line, line, column };
+        return Error::Truncated {
+            start_line,
+            line,
+            column,
+        };
     }
     // The parser counts from the bracket; only its first line is shifted.
-    let column = if error.line() <= 1 { start_column - 1 + error.column() } else { error.column() };
+    let column = if error.line() <= 1 {
+        start_column - 1 + error.column()
+    } else {
+        error.column()
+    };
     let reason = error.to_string();
     let reason = reason.split(" at line ").next().unwrap_or_default();
     Error::NotJson {
@@ -116,13 +140,21 @@ fn json_error(text: &str, start: usize, error: &serde_json::Error) -> Error {
 fn position(text: &str, at: usize) -> (usize, usize) {
     let before = &text.as_bytes()[..at];
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = at - before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1) + 1;
+    let column = at
+        - before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1)
+        + 1;
     (line, column)
 }
 
 /// SHA-256 as lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Reads any JSON value, refusing objects with a repeated key.
@@ -184,7 +216,9 @@ impl<'de> Visitor<'de> for Strict {
         while let Some(key) = access.next_key::<String>()? {
             let value = access.next_value_seed(Strict)?;
             if map.contains_key(&key) {
-                return Err(A::Error::custom(format!("the key {key:?} stands twice in one object")));
+                return Err(A::Error::custom(format!(
+                    "the key {key:?} stands twice in one object"
+                )));
             }
             map.insert(key, value);
         }

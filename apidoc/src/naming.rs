@@ -11,7 +11,13 @@ pub fn operation_id(verb: Verb, path: &str) -> String {
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         id.push('_');
         let bare = segment.trim_start_matches('{').trim_end_matches('}');
-        id.extend(bare.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }));
+        id.extend(bare.chars().map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '_'
+            }
+        }));
     }
     id
 }
@@ -35,5 +41,6 @@ pub fn pascal(name: &str) -> String {
 
 /// The placeholders of a path, in its order.
 pub fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+    path.split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }

@@ -106,8 +106,8 @@ pub fn all() -> Result<Vec<Overlay>, Error> {
     FILES
         .iter()
         .map(|(name, text)| {
-            let mut overlay: Overlay = serde_json::from_str(text)
-                .map_err(|error| bad(name, &error.to_string()))?;
+            let mut overlay: Overlay =
+                serde_json::from_str(text).map_err(|error| bad(name, &error.to_string()))?;
             overlay.name = (*name).to_owned();
             Ok(overlay)
         })
@@ -115,7 +115,10 @@ pub fn all() -> Result<Vec<Overlay>, Error> {
 }
 
 fn bad(name: &str, reason: &str) -> Error {
-    Error::Data { file: format!("apidoc/overlays/{name}.json"), reason: reason.to_owned() }
+    Error::Data {
+        file: format!("apidoc/overlays/{name}.json"),
+        reason: reason.to_owned(),
+    }
 }
 
 /// Applies the overlays that are for a version.
@@ -144,7 +147,12 @@ pub fn apply(tree: &mut Tree, version: &str) -> Result<Vec<Outcome>, Error> {
                 reason: reason.clone(),
             });
         }
-        outcomes.push(Outcome { name: overlay.name, operation: overlay.operation, places, left_out });
+        outcomes.push(Outcome {
+            name: overlay.name,
+            operation: overlay.operation,
+            places,
+            left_out,
+        });
     }
     Ok(outcomes)
 }
@@ -195,7 +203,8 @@ impl Overlay {
                 own.entry(name).or_insert(schema);
             }
         }
-        let (verb, path) = operation(&self.operation).ok_or_else(|| file("`operation` must be a verb and a path"))?;
+        let (verb, path) = operation(&self.operation)
+            .ok_or_else(|| file("`operation` must be a verb and a path"))?;
         let method = tree
             .method_mut(verb, path)
             .ok_or_else(|| Refusal::Tree(format!("{} does not exist", self.operation)))?;
@@ -203,7 +212,9 @@ impl Overlay {
         let mut supplemented = method.returns.clone();
         supplement(&mut supplemented, &ours, places).map_err(Refusal::Tree)?;
         if !places.is_empty() {
-            supplemented.marks.insert("x-pve-overlay".into(), json!(self.name));
+            supplemented
+                .marks
+                .insert("x-pve-overlay".into(), json!(self.name));
             method.returns = supplemented;
         }
         Ok(())
@@ -215,7 +226,11 @@ impl Like {
         let gone = || format!("{} does not exist", self.operation);
         let (verb, path) = operation(&self.operation).ok_or_else(gone)?;
         let method = tree.method(verb, path).ok_or_else(gone)?;
-        let source = if verb.has_body() { &method.parameters } else { &method.returns };
+        let source = if verb.has_body() {
+            &method.parameters
+        } else {
+            &method.returns
+        };
         let mut members = source.properties.clone().unwrap_or_default();
         members.retain(|name, _| !self.leave_out.contains(name));
         for (name, schema) in &mut members {
@@ -224,7 +239,12 @@ impl Like {
             schema.requires = None;
             if self.parsed.contains(name) {
                 let pointer = std::mem::take(&mut schema.pointer);
-                *schema = Schema { pointer, kind: Some(Type::Any), optional: Some(true), ..Schema::default() };
+                *schema = Schema {
+                    pointer,
+                    kind: Some(Type::Any),
+                    optional: Some(true),
+                    ..Schema::default()
+                };
             }
         }
         Ok(members)

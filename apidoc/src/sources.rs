@@ -56,8 +56,10 @@ impl Sources {
     /// # Errors
     /// [`Error::Data`] with the parser's place and words.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        toml::from_str(text)
-            .map_err(|error| Error::Data { file: "schemas/pve/SOURCES.toml".into(), reason: error.to_string() })
+        toml::from_str(text).map_err(|error| Error::Data {
+            file: "schemas/pve/SOURCES.toml".into(),
+            reason: error.to_string(),
+        })
     }
 
     /// The file's text, versions in ascending order.
@@ -94,5 +96,11 @@ fn quoted(text: &str) -> String {
 
 /// 9.1 before 10.0.
 fn order(version: &str) -> (Vec<u32>, &str) {
-    (version.split('.').map(|part| part.parse().unwrap_or(u32::MAX)).collect(), version)
+    (
+        version
+            .split('.')
+            .map(|part| part.parse().unwrap_or(u32::MAX))
+            .collect(),
+        version,
+    )
 }

@@ -9,16 +9,36 @@ use support::{VERSIONS, fixture, read, shared};
 #[test]
 fn every_products_wrapper_is_understood() {
     let cases = [
-        ("const apiSchema = [\n   1\n]\n;\n\nlet method2cmd = {};\n", "apiSchema", "[\n   1\n]"),
+        (
+            "const apiSchema = [\n   1\n]\n;\n\nlet method2cmd = {};\n",
+            "apiSchema",
+            "[\n   1\n]",
+        ),
         ("var pveapi = [\n]\n;\n", "pveapi", "[\n]"),
-        ("var apiSchema = [\n  \"];\"\n];\n", "apiSchema", "[\n  \"];\"\n]"),
+        (
+            "var apiSchema = [\n  \"];\"\n];\n",
+            "apiSchema",
+            "[\n  \"];\"\n]",
+        ),
         ("var pmgapi = [{}];", "pmgapi", "[{}]"),
         ("let apiSchema=[1,2];", "apiSchema", "[1,2]"),
-        ("/* global apiSchema */\napiSchema = [3];", "apiSchema", "[3]"),
+        (
+            "/* global apiSchema */\napiSchema = [3];",
+            "apiSchema",
+            "[3]",
+        ),
         ("\u{feff}const apiSchema = [4];", "apiSchema", "[4]"),
-        ("if (apiSchema == null) {}\nconst apiSchema = [5];", "apiSchema", "[5]"),
+        (
+            "if (apiSchema == null) {}\nconst apiSchema = [5];",
+            "apiSchema",
+            "[5]",
+        ),
         // Brackets inside strings do not count.
-        (r#"const apiSchema = ["[[\"]", "\\"]; [1]"#, "apiSchema", r#"["[[\"]", "\\"]"#),
+        (
+            r#"const apiSchema = ["[[\"]", "\\"]; [1]"#,
+            "apiSchema",
+            r#"["[[\"]", "\\"]"#,
+        ),
     ];
     for (text, binding, array) in cases {
         let literal = read_script(text).unwrap_or_else(|error| panic!("{text}: {error}"));
@@ -52,7 +72,10 @@ fn damage_is_told_with_its_place() {
         "[1] [2]",
         "[1",
     ];
-    let table: String = cases.iter().map(|case| format!("{case:?}\n    {}\n", error(case))).collect();
+    let table: String = cases
+        .iter()
+        .map(|case| format!("{case:?}\n    {}\n", error(case)))
+        .collect();
     insta::assert_snapshot!(table);
     assert!(error(cases[0]).is_not_a_viewer_script());
     assert!(error(cases[5]).is_truncated());
@@ -79,11 +102,18 @@ fn a_cut_anywhere_is_noticed() {
 
 #[test]
 fn the_published_arrays_have_their_published_hashes() {
-    let Some(viewer) = shared("viewer") else { return };
+    let Some(viewer) = shared("viewer") else {
+        return;
+    };
     let table = read(&viewer.join("README.md"));
     for version in VERSIONS {
-        let literal = read_script(&read(&viewer.join(version).join("apidoc.js"))).expect("a script");
-        assert!(table.contains(&literal.sha256), "{version}: {}", literal.sha256);
+        let literal =
+            read_script(&read(&viewer.join(version).join("apidoc.js"))).expect("a script");
+        assert!(
+            table.contains(&literal.sha256),
+            "{version}: {}",
+            literal.sha256
+        );
         assert_eq!(literal.binding.as_deref(), Some("apiSchema"));
     }
 }
@@ -118,7 +148,10 @@ fn an_array_that_is_no_tree_is_told_with_its_pointer() {
         .iter()
         .map(|case| {
             let literal = read_script(case).expect("JSON");
-            format!("{case}\n{}\n\n", Tree::from_json(&literal.value).expect_err(case))
+            format!(
+                "{case}\n{}\n\n",
+                Tree::from_json(&literal.value).expect_err(case)
+            )
         })
         .collect();
     insta::assert_snapshot!(table);

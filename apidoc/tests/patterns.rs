@@ -78,17 +78,69 @@ fn patterns(value: &Value, found: &mut BTreeSet<String>) {
 fn each_translation_accepts_what_the_original_accepts() {
     let mut found = BTreeSet::new();
     for version in VERSIONS {
-        let Some(literal) = capture(version) else { return };
+        let Some(literal) = capture(version) else {
+            return;
+        };
         patterns(&literal.value, &mut found);
     }
     assert!(found.len() > 60, "{}", found.len());
     let mut samples: BTreeSet<String> = [
-        "", "a", "A", "0", "1", "-", "_", ".", ":", "a.b", "a b", "a\nb", "A1-b_2", "10.0.0.1", "vmbr0", "net0=1,net1=2",
-        "0000:00:1f.2", "00:1f.2", "1234:abcd", "local:iso/x.iso", "user@pam", "user@pam!token", "2024-01-02 03:04:05",
-        "https://x/y", "/dev/sda", "/dev/parport0", "socket", "now", "12G", "1.5T", "+aes,-pcid", "aes,", "pc-q35-8.1+pve1",
-        "nosuid;noexec", "tag1;tag2", "tag:00ff00", "Tag:00FF00:ffffff", "spice", "1-2.3", "osd.0", "mon", "a=b", "a=b, c=d",
-        "A=\"x y\"", "0x1234567890abcdef", "pve1c-0123456789", "10/second", "A=1\0B=2", "(x)", "\u{e9}", "AB:".repeat(31).as_str(),
-        "none", "acl;entry", "{x}", "library/alpine:3.20", "docker.io/a/b",
+        "",
+        "a",
+        "A",
+        "0",
+        "1",
+        "-",
+        "_",
+        ".",
+        ":",
+        "a.b",
+        "a b",
+        "a\nb",
+        "A1-b_2",
+        "10.0.0.1",
+        "vmbr0",
+        "net0=1,net1=2",
+        "0000:00:1f.2",
+        "00:1f.2",
+        "1234:abcd",
+        "local:iso/x.iso",
+        "user@pam",
+        "user@pam!token",
+        "2024-01-02 03:04:05",
+        "https://x/y",
+        "/dev/sda",
+        "/dev/parport0",
+        "socket",
+        "now",
+        "12G",
+        "1.5T",
+        "+aes,-pcid",
+        "aes,",
+        "pc-q35-8.1+pve1",
+        "nosuid;noexec",
+        "tag1;tag2",
+        "tag:00ff00",
+        "Tag:00FF00:ffffff",
+        "spice",
+        "1-2.3",
+        "osd.0",
+        "mon",
+        "a=b",
+        "a=b, c=d",
+        "A=\"x y\"",
+        "0x1234567890abcdef",
+        "pve1c-0123456789",
+        "10/second",
+        "A=1\0B=2",
+        "(x)",
+        "\u{e9}",
+        "AB:".repeat(31).as_str(),
+        "none",
+        "acl;entry",
+        "{x}",
+        "library/alpine:3.20",
+        "docker.io/a/b",
     ]
     .map(str::to_owned)
     .into();
@@ -97,7 +149,11 @@ fn each_translation_accepts_what_the_original_accepts() {
     for perl in &found {
         let translated = translate(perl).unwrap_or_else(|reason| panic!("{perl}: {reason}"));
         let ours = compiled(&translated).expect("it was compiled before");
-        let bare = perl.replace("(?^:", "(?:").replace("(?^i:", "(?i:").replace("{,", "{0,").replace(r"\0", r"\x00");
+        let bare = perl
+            .replace("(?^:", "(?:")
+            .replace("(?^i:", "(?i:")
+            .replace("{,", "{0,")
+            .replace(r"\0", r"\x00");
         // What upstream means by the implicit anchors: the whole value.
         let whole = fancy_regex::RegexBuilder::new(&format!("^(?:{bare})$"))
             .delegate_size_limit(1 << 28)
@@ -105,7 +161,11 @@ fn each_translation_accepts_what_the_original_accepts() {
             .unwrap_or_else(|error| panic!("{perl}: {error}"));
         for sample in samples.iter().filter(|sample| sample.is_ascii()) {
             let theirs = whole.is_match(sample).expect("no catastrophe on samples");
-            assert_eq!(ours.is_match(sample.as_bytes()), theirs, "{perl}\n{translated}\n{sample:?}");
+            assert_eq!(
+                ours.is_match(sample.as_bytes()),
+                theirs,
+                "{perl}\n{translated}\n{sample:?}"
+            );
         }
     }
 }
@@ -119,13 +179,21 @@ fn atomic_groups_that_are_called_equivalent_are() {
     for perl in EQUIVALENT_ATOMIC {
         let translated = translate(perl).expect("translated");
         let plain = compiled(&translated).expect("it was compiled before");
-        let original = fancy_regex::Regex::new(&perl.replace("(?^:", "(?:")).expect("an engine with atomic groups");
+        let original = fancy_regex::Regex::new(&perl.replace("(?^:", "(?:"))
+            .expect("an engine with atomic groups");
         let mut level = vec![String::new()];
         for _ in 0..7 {
             for text in &level {
-                assert_eq!(plain.is_match(text.as_bytes()), original.is_match(text).expect("short"), "{perl} {text:?}");
+                assert_eq!(
+                    plain.is_match(text.as_bytes()),
+                    original.is_match(text).expect("short"),
+                    "{perl} {text:?}"
+                );
             }
-            level = level.iter().flat_map(|text| alphabet.map(|c| format!("{text}{c}"))).collect();
+            level = level
+                .iter()
+                .flat_map(|text| alphabet.map(|c| format!("{text}{c}")))
+                .collect();
         }
     }
 }

@@ -47,9 +47,35 @@ enum Mutation {
 
 fn mutation() -> impl Strategy<Value = Mutation> {
     let key = prop::sample::select(vec![
-        "type", "properties", "items", "format", "enum", "default", "minimum", "pattern", "oneOf", "allOf", "optional",
-        "additionalProperties", "instance-types", "type-property", "type-property-schema", "path", "info", "children", "leaf",
-        "returns", "parameters", "permissions", "check", "alias", "links", "requires", "unheard-of", "GET", "$ref",
+        "type",
+        "properties",
+        "items",
+        "format",
+        "enum",
+        "default",
+        "minimum",
+        "pattern",
+        "oneOf",
+        "allOf",
+        "optional",
+        "additionalProperties",
+        "instance-types",
+        "type-property",
+        "type-property-schema",
+        "path",
+        "info",
+        "children",
+        "leaf",
+        "returns",
+        "parameters",
+        "permissions",
+        "check",
+        "alias",
+        "links",
+        "requires",
+        "unheard-of",
+        "GET",
+        "$ref",
     ])
     .prop_map(str::to_owned);
     prop_oneof![
@@ -183,7 +209,9 @@ proptest! {
 /// A real tree, once: what the fixture has no example of.
 #[test]
 fn a_real_tree_shuffled_gives_the_same_bytes() {
-    let Some(literal) = capture("9.1") else { return };
+    let Some(literal) = capture("9.1") else {
+        return;
+    };
     let mut tree = literal.value;
     let before = pve_apidoc::write_json(&emit(&tree, "9.1").document);
     shuffle(&mut tree, &mut 0x9e37_79b9_7f4a_7c15, true);
@@ -194,7 +222,9 @@ fn a_real_tree_shuffled_gives_the_same_bytes() {
 /// there the order may mean something).
 fn shuffle(value: &mut Value, state: &mut u64, nodes: bool) {
     let mut below = |count: usize| {
-        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(*state >> 33).unwrap_or_default() % count.max(1)
     };
     match value {
@@ -214,7 +244,9 @@ fn shuffle(value: &mut Value, state: &mut u64, nodes: bool) {
                     items.swap(at, below(at + 1));
                 }
             }
-            items.iter_mut().for_each(|item| shuffle(item, state, false));
+            items
+                .iter_mut()
+                .for_each(|item| shuffle(item, state, false));
         }
         _ => {}
     }
@@ -222,8 +254,14 @@ fn shuffle(value: &mut Value, state: &mut u64, nodes: bool) {
 
 #[test]
 fn nesting_without_end_is_refused() {
-    let deep = (0..300).fold(json!({"type": "string"}), |inner, _| json!({"type": "array", "items": inner}));
+    let deep = (0..300).fold(
+        json!({"type": "string"}),
+        |inner, _| json!({"type": "array", "items": inner}),
+    );
     let tree = json!([{"path": "/deep", "info": {"GET": {"parameters": {}, "returns": deep}}}]);
     let error = try_emit(&tree, "9.9").expect_err("too deep");
-    assert!(error.to_string().contains("nested deeper than 48 levels"), "{error}");
+    assert!(
+        error.to_string().contains("nested deeper than 48 levels"),
+        "{error}"
+    );
 }

@@ -22,12 +22,23 @@ fn what_there_is_to_say_about_it() {
         text.push_str(&format!("{:?} {finding}\n", finding.severity));
     }
     for outcome in &emitted.fixups {
-        text.push_str(&format!("fix-up {}: {} changes\n", outcome.name, outcome.changes.len()));
+        text.push_str(&format!(
+            "fix-up {}: {} changes\n",
+            outcome.name,
+            outcome.changes.len()
+        ));
     }
     for outcome in &emitted.overlays {
-        text.push_str(&format!("overlay {}: {:?}\n", outcome.name, outcome.left_out));
+        text.push_str(&format!(
+            "overlay {}: {:?}\n",
+            outcome.name, outcome.left_out
+        ));
     }
-    text.push_str(&pve_apidoc::check(&literal.value, &emitted.document, "9.9").expect("a report").to_string());
+    text.push_str(
+        &pve_apidoc::check(&literal.value, &emitted.document, "9.9")
+            .expect("a report")
+            .to_string(),
+    );
     insta::assert_snapshot!("said", text);
 }
 
@@ -43,12 +54,21 @@ fn prose_only_when_asked_for() {
     for sentence in &sentences {
         // Words that are a key, too, prove nothing.
         if sentence.contains(' ') {
-            assert!(!without.contains(*sentence), "{sentence:?} is in the document");
+            assert!(
+                !without.contains(*sentence),
+                "{sentence:?} is in the document"
+            );
         }
     }
     let tree = Tree::from_json(&literal.value).expect("a tree");
-    let options = Options { version: "9.9".into(), prose: true, sha256: None };
-    let with = pve_apidoc::to_openapi(&tree, &options).expect("a document").document;
+    let options = Options {
+        version: "9.9".into(),
+        prose: true,
+        sha256: None,
+    };
+    let with = pve_apidoc::to_openapi(&tree, &options)
+        .expect("a document")
+        .document;
     let report = pve_apidoc::check(&literal.value, &with, "9.9").expect("a report");
     assert!(report.is_clean(), "{report}");
     assert!(report.counts["descriptions"]["kept"] > 150, "{report}");

@@ -50,20 +50,33 @@ impl<'d> Checker<'d> {
             if name.starts_with('{') {
                 return object
                     .get("additionalProperties")
-                    .and_then(|further| self.document.view(further)?.get("x-pve-placeholder-required"))
+                    .and_then(|further| {
+                        self.document
+                            .view(further)?
+                            .get("x-pve-placeholder-required")
+                    })
                     .is_some();
             }
             return object.requires(name);
         };
-        object.get("x-pve-indexed").and_then(|all| all.get(family)?.get("required")).is_some()
+        object
+            .get("x-pve-indexed")
+            .and_then(|all| all.get(family)?.get("required"))
+            .is_some()
     }
 
     pub(super) fn wording(&self, there: Option<&Value>, here: &Value) -> Fate {
         match (self.prose, there) {
             (false, None) => Fate::Dropped("upstream's wording".into()),
             (true, Some(there)) if there == here => Fate::Kept,
-            (true, Some(Value::String(there))) if here.as_str().is_some_and(|here| there.starts_with(here)) => Fate::Kept,
-            (false, Some(_)) => Fate::Invented("upstream's wording is in a document without prose".into()),
+            (true, Some(Value::String(there)))
+                if here.as_str().is_some_and(|here| there.starts_with(here)) =>
+            {
+                Fate::Kept
+            }
+            (false, Some(_)) => {
+                Fate::Invented("upstream's wording is in a document without prose".into())
+            }
             (true, _) => Fate::Lost("the wording is not in the document".into()),
         }
     }
@@ -90,17 +103,28 @@ impl<'d> Checker<'d> {
         let fate = match declared {
             None if unsaid => Fate::Moved("x-pve-type".into()),
             None => Fate::Lost(format!("no type is declared, the document says {there:?}")),
-            Some("any") if view.text("x-pve-type") == Some("any") => Fate::Moved("x-pve-type".into()),
+            Some("any") if view.text("x-pve-type") == Some("any") => {
+                Fate::Moved("x-pve-type".into())
+            }
             Some(declared) if there == Some(declared) => match self.corrections.fixup(at, "type") {
                 Some(name) => Fate::Fixed(name.into()),
                 None => Fate::Kept,
             },
-            Some(declared) => Fate::Lost(format!("the type is {declared}, the document says {there:?}")),
+            Some(declared) => Fate::Lost(format!(
+                "the type is {declared}, the document says {there:?}"
+            )),
         };
         self.record("types", at, fate);
     }
 
-    fn key(&mut self, raw: &Map<String, Value>, key: &str, value: &Value, view: View<'d>, at: &str) {
+    fn key(
+        &mut self,
+        raw: &Map<String, Value>,
+        key: &str,
+        value: &Value,
+        view: View<'d>,
+        at: &str,
+    ) {
         if let Some((_, there)) = WORDING.iter().find(|(known, _)| *known == key) {
             let fate = self.wording(view.get(there), value);
             self.record("descriptions", at, fate);
@@ -111,7 +135,10 @@ impl<'d> Checker<'d> {
                 true => Fate::Moved((*extension).into()),
                 false => match self.corrections.fixup(at, key) {
                     Some(name) => Fate::Fixed(name.into()),
-                    None => Fate::Lost(format!("`{key}` is {value}, the document has {:?}", view.get(extension))),
+                    None => Fate::Lost(format!(
+                        "`{key}` is {value}, the document has {:?}",
+                        view.get(extension)
+                    )),
                 },
             };
             self.record("hints", at, fate);
@@ -123,7 +150,8 @@ impl<'d> Checker<'d> {
             return;
         }
         match key {
-            "type" | "optional" | "default_key" | "alias" | "keyAlias" | "type-property-schema" => {}
+            "type" | "optional" | "default_key" | "alias" | "keyAlias" | "type-property-schema" => {
+            }
             "properties" => self.properties(raw, value, view, at),
             "items" => self.items(raw, value, view, at),
             "enum" => {
@@ -134,9 +162,13 @@ impl<'d> Checker<'d> {
                 let fate = match (view.text("pattern"), view.text("x-pve-pattern")) {
                     (Some(there), _) => match value.as_str().map(pattern::translate) {
                         Some(Ok(expected)) if expected == there => Fate::Kept,
-                        other => Fate::Lost(format!("the pattern is {value}, the document has {there:?}, expected {other:?}")),
+                        other => Fate::Lost(format!(
+                            "the pattern is {value}, the document has {there:?}, expected {other:?}"
+                        )),
                     },
-                    (None, Some(there)) if Some(there) == value.as_str() => Fate::Moved("x-pve-pattern".into()),
+                    (None, Some(there)) if Some(there) == value.as_str() => {
+                        Fate::Moved("x-pve-pattern".into())
+                    }
                     _ => Fate::Lost("the pattern is not in the document".into()),
                 };
                 self.record("patterns", at, fate);
@@ -151,10 +183,16 @@ impl<'d> Checker<'d> {
             "instance-type" => {}
             "print_width" => self.record("hints", at, Fate::Dropped("a display hint".into())),
             key => {
-                let kept = view.get("x-pve-unknown").and_then(|unknown| unknown.get(key));
+                let kept = view
+                    .get("x-pve-unknown")
+                    .and_then(|unknown| unknown.get(key));
                 match kept == Some(value) {
                     true => self.record("unknown keys", at, Fate::Moved("x-pve-unknown".into())),
-                    false => self.lost("unknown keys", at, format!("`{key}` is not in the document")),
+                    false => self.lost(
+                        "unknown keys",
+                        at,
+                        format!("`{key}` is not in the document"),
+                    ),
                 }
             }
         }
@@ -171,7 +209,11 @@ impl<'d> Checker<'d> {
                 _ => self.member(view, name),
             };
             let Some(schema) = found else {
-                self.lost("properties", &at_member, format!("`{name}` is not in the document"));
+                self.lost(
+                    "properties",
+                    &at_member,
+                    format!("`{name}` is not in the document"),
+                );
                 continue;
             };
             if let Some(fixup) = fixed {
@@ -186,18 +228,25 @@ impl<'d> Checker<'d> {
     }
 
     fn optional(&mut self, described: &Value, required: bool, at: &str) {
-        let optional = described.get("optional").is_some_and(|optional| flag(optional) == Some(true));
+        let optional = described
+            .get("optional")
+            .is_some_and(|optional| flag(optional) == Some(true));
         let fate = match (optional != required, self.corrections.fixup(at, "optional")) {
             (true, _) => Fate::Kept,
             (false, Some(name)) => Fate::Fixed(name.into()),
-            (false, None) => Fate::Lost(format!("optional is {optional}, required in the document is {required}")),
+            (false, None) => Fate::Lost(format!(
+                "optional is {optional}, required in the document is {required}"
+            )),
         };
         self.record("optional", at, fate);
     }
 
     fn items(&mut self, raw: &Map<String, Value>, described: &Value, view: View<'d>, at: &str) {
         let pointer = child(at, "items");
-        if let (Some(fixup), Some("object")) = (self.corrections.fixup(at, "items"), raw.get("type").and_then(Value::as_str)) {
+        if let (Some(fixup), Some("object")) = (
+            self.corrections.fixup(at, "items"),
+            raw.get("type").and_then(Value::as_str),
+        ) {
             // An object whose members are described under `items`.
             self.record("items", &pointer, Fate::Fixed(fixup.into()));
             if let Some(members) = described.get("properties") {
@@ -209,7 +258,11 @@ impl<'d> Checker<'d> {
                             self.record("properties", &pointer, Fate::Fixed(fixup.into()));
                             self.schema(member, schema, &child(&pointer, name), &["optional"]);
                         }
-                        None => self.lost("properties", &pointer, format!("`{name}` is not in the document")),
+                        None => self.lost(
+                            "properties",
+                            &pointer,
+                            format!("`{name}` is not in the document"),
+                        ),
                     }
                 }
             }
@@ -225,7 +278,11 @@ impl<'d> Checker<'d> {
     }
 
     fn enumeration(&self, value: &Value, view: View<'_>, at: &str) -> Fate {
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = |value: &Value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+        };
         let list = |value: Option<&Value>| -> Option<Vec<String>> {
             let mut texts: Vec<String> = Vec::new();
             for item in value?.as_array()? {
@@ -240,7 +297,9 @@ impl<'d> Checker<'d> {
         if ours.is_some() && list(view.get("enum")) == ours {
             return Fate::Kept;
         }
-        if view.get("x-pve-enum") == Some(value) || ours.is_some() && list(view.get("x-pve-enum")) == ours {
+        if view.get("x-pve-enum") == Some(value)
+            || ours.is_some() && list(view.get("x-pve-enum")) == ours
+        {
             return Fate::Moved("x-pve-enum".into());
         }
         match self.corrections.fixup(at, "enum") {
@@ -256,11 +315,17 @@ impl<'d> Checker<'d> {
             _ => flag(value),
         };
         let number = |value: &Value| value.as_f64().or_else(|| value.as_str()?.parse().ok());
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = |value: &Value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+        };
         if let Some(there) = view.get("default") {
             let same = match view.kind() {
                 Some("boolean") => truth(value).is_some() && truth(value) == truth(there),
-                Some("integer" | "number") => number(value).is_some() && number(value) == number(there),
+                Some("integer" | "number") => {
+                    number(value).is_some() && number(value) == number(there)
+                }
                 _ => text(value) == text(there),
             };
             return match same {
@@ -281,13 +346,25 @@ impl<'d> Checker<'d> {
         let Some(members) = value.as_object() else {
             match view.get("x-pve-format") == Some(value) {
                 true => self.record("formats", at, Fate::Moved("x-pve-format".into())),
-                false => self.lost("formats", at, format!("the format {value} is not in the document")),
+                false => self.lost(
+                    "formats",
+                    at,
+                    format!("the format {value} is not in the document"),
+                ),
             }
             return;
         };
-        let component = view.text("x-pve-property-string").and_then(|reference| self.document.component(reference));
-        let Some((component, inside)) = component.and_then(|component| Some((component, self.document.view(component)?))) else {
-            self.lost("formats", at, "the members of the property string are not in the document");
+        let component = view
+            .text("x-pve-property-string")
+            .and_then(|reference| self.document.component(reference));
+        let Some((component, inside)) =
+            component.and_then(|component| Some((component, self.document.view(component)?)))
+        else {
+            self.lost(
+                "formats",
+                at,
+                "the members of the property string are not in the document",
+            );
             return;
         };
         self.record("formats", at, Fate::Moved("x-pve-property-string".into()));
@@ -297,22 +374,46 @@ impl<'d> Checker<'d> {
             let at = child(&pointer, name);
             if let Some(target) = member.get("alias") {
                 let fate = match member.get("keyAlias") {
-                    None => grammar.and_then(|grammar| grammar.get("aliases")?.get(name)) == Some(target),
+                    None => {
+                        grammar.and_then(|grammar| grammar.get("aliases")?.get(name))
+                            == Some(target)
+                    }
                     Some(key) => grammar
                         .and_then(|grammar| grammar.get("key-aliases")?.get(name))
-                        .is_some_and(|there| there.get("value") == Some(target) && there.get("key") == Some(key)),
+                        .is_some_and(|there| {
+                            there.get("value") == Some(target) && there.get("key") == Some(key)
+                        }),
                 };
                 match fate {
-                    true => self.record("aliases", &at, Fate::Moved("x-pve-property-string-format".into())),
-                    false => self.lost("aliases", &at, format!("the alias `{name}` is not in the document")),
+                    true => self.record(
+                        "aliases",
+                        &at,
+                        Fate::Moved("x-pve-property-string-format".into()),
+                    ),
+                    false => self.lost(
+                        "aliases",
+                        &at,
+                        format!("the alias `{name}` is not in the document"),
+                    ),
                 }
                 continue;
             }
-            if member.get("default_key").is_some_and(|key| flag(key) == Some(true)) {
+            if member
+                .get("default_key")
+                .is_some_and(|key| flag(key) == Some(true))
+            {
                 let there = grammar.and_then(|grammar| grammar.get("default-key")?.as_str());
                 match there == Some(name.as_str()) {
-                    true => self.record("default keys", &at, Fate::Moved("x-pve-property-string-format".into())),
-                    false => self.lost("default keys", &at, format!("`{name}` may stand without its key; the document does not say so")),
+                    true => self.record(
+                        "default keys",
+                        &at,
+                        Fate::Moved("x-pve-property-string-format".into()),
+                    ),
+                    false => self.lost(
+                        "default keys",
+                        &at,
+                        format!("`{name}` may stand without its key; the document does not say so"),
+                    ),
                 }
             }
             match inside.property(name) {
@@ -332,9 +433,18 @@ impl<'d> Checker<'d> {
             match there.filter(|there| there.is_object()) {
                 Some(schema) => {
                     self.record("additionalProperties", at, Fate::Kept);
-                    self.schema(value, schema, &child(at, "additionalProperties"), &["optional"]);
+                    self.schema(
+                        value,
+                        schema,
+                        &child(at, "additionalProperties"),
+                        &["optional"],
+                    );
                 }
-                None => self.lost("additionalProperties", at, "the schema of further members is not in the document"),
+                None => self.lost(
+                    "additionalProperties",
+                    at,
+                    "the schema of further members is not in the document",
+                ),
             }
             return;
         }
@@ -343,15 +453,23 @@ impl<'d> Checker<'d> {
             Some(false) if there == Some(&Value::Bool(false)) => Fate::Kept,
             Some(false) if closed => Fate::Moved("x-pve-additional-properties".into()),
             Some(true) if there.is_some_and(Value::is_object) => Fate::Kept,
-            _ => Fate::Lost(format!("additionalProperties is {value}, the document has {there:?}")),
+            _ => Fate::Lost(format!(
+                "additionalProperties is {value}, the document has {there:?}"
+            )),
         };
         self.record("additionalProperties", at, fate);
     }
 
     fn alternatives(&mut self, key: &str, value: &Value, view: View<'_>, at: &str) {
         let variants = value.as_array().map(Vec::as_slice).unwrap_or_default();
-        let listed = view.get("x-pve-one-of").and_then(Value::as_array).map(Vec::len);
-        let members = variants.iter().flat_map(|variant| variant.get("properties").and_then(Value::as_object)).flatten();
+        let listed = view
+            .get("x-pve-one-of")
+            .and_then(Value::as_array)
+            .map(Vec::len);
+        let members = variants
+            .iter()
+            .flat_map(|variant| variant.get("properties").and_then(Value::as_object))
+            .flatten();
         let mut missing = Vec::new();
         let mut any = false;
         for (name, _) in members {
@@ -361,22 +479,34 @@ impl<'d> Checker<'d> {
             }
         }
         let fate = if !missing.is_empty() {
-            Fate::Lost(format!("the members {} of the variants are not in the document", missing.join(", ")))
+            Fate::Lost(format!(
+                "the members {} of the variants are not in the document",
+                missing.join(", ")
+            ))
         } else if any || key == "allOf" {
             Fate::Kept
         } else if listed == Some(variants.len()) {
             Fate::Moved("x-pve-one-of".into())
-        } else if variants.windows(2).all(|pair| pair[0].get("items") == pair[1].get("items")) {
+        } else if variants
+            .windows(2)
+            .all(|pair| pair[0].get("items") == pair[1].get("items"))
+        {
             Fate::Kept
         } else {
-            Fate::Lost(format!("{} variants, the document lists {listed:?}", variants.len()))
+            Fate::Lost(format!(
+                "{} variants, the document lists {listed:?}",
+                variants.len()
+            ))
         };
         self.record("alternatives", at, fate);
     }
 
     /// Members of the document's object that the capture does not have.
     fn invented(&mut self, raw: &Map<String, Value>, view: View<'_>, at: &str) {
-        if view.get("properties").is_none() || raw.contains_key("oneOf") || raw.contains_key("allOf") {
+        if view.get("properties").is_none()
+            || raw.contains_key("oneOf")
+            || raw.contains_key("allOf")
+        {
             return;
         }
         let members = raw.get("properties").and_then(Value::as_object);
@@ -384,7 +514,10 @@ impl<'d> Checker<'d> {
             if members.is_some_and(|members| members.contains_key(name)) {
                 continue;
             }
-            let fate = match (self.corrections.overlay(&self.api), self.corrections.fixup(at, "items")) {
+            let fate = match (
+                self.corrections.overlay(&self.api),
+                self.corrections.fixup(at, "items"),
+            ) {
                 (Some(overlay), _) => Fate::Added(overlay.to_owned()),
                 (None, Some(_)) => continue,
                 (None, None) => Fate::Invented(format!("`{name}` is not in the capture")),
@@ -395,14 +528,23 @@ impl<'d> Checker<'d> {
 }
 
 fn bound(key: &str, value: &Value, view: View<'_>) -> Fate {
-    let number = |value: &Value| value.as_f64().or_else(|| value.as_str()?.parse::<f64>().ok());
-    let same = |there: Option<&Value>| there.is_some_and(|there| number(there).is_some() && number(there) == number(value));
+    let number = |value: &Value| {
+        value
+            .as_f64()
+            .or_else(|| value.as_str()?.parse::<f64>().ok())
+    };
+    let same = |there: Option<&Value>| {
+        there.is_some_and(|there| number(there).is_some() && number(there) == number(value))
+    };
     let extension = format!("x-pve-{key}");
     if same(view.get(key)) {
         Fate::Kept
     } else if same(view.get(&extension)) || view.get(&extension) == Some(value) {
         Fate::Moved(extension)
     } else {
-        Fate::Lost(format!("`{key}` is {value}, the document has {:?}", view.get(key)))
+        Fate::Lost(format!(
+            "`{key}` is {value}, the document has {:?}",
+            view.get(key)
+        ))
     }
 }

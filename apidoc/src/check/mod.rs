@@ -36,7 +36,10 @@ impl Corrections {
         self.fixups
             .iter()
             .find(|outcome| {
-                outcome.changes.iter().any(|change| change.key == key && change.place.pointer == pointer)
+                outcome
+                    .changes
+                    .iter()
+                    .any(|change| change.key == key && change.place.pointer == pointer)
             })
             .map(|outcome| outcome.name)
     }
@@ -63,7 +66,10 @@ pub(super) struct Checker<'d> {
 impl Checker<'_> {
     fn record(&mut self, kind: &'static str, pointer: &str, fate: Fate) {
         let api = &self.api;
-        self.report.record(kind, fate, || Place { api: api.clone(), pointer: pointer.to_owned() });
+        self.report.record(kind, fate, || Place {
+            api: api.clone(),
+            pointer: pointer.to_owned(),
+        });
     }
 
     fn lost(&mut self, kind: &'static str, pointer: &str, what: impl Into<String>) {
@@ -83,7 +89,10 @@ pub fn check(array: &Value, document: &Value, version: &str) -> Result<CheckRepo
     let mut checker = Checker {
         document: Document(document),
         corrections: Corrections { fixups, overlays },
-        report: CheckReport { version: version.to_owned(), ..CheckReport::default() },
+        report: CheckReport {
+            version: version.to_owned(),
+            ..CheckReport::default()
+        },
         api: String::new(),
         prose: document.pointer("/x-pve-source/prose") == Some(&Value::Bool(true)),
     };

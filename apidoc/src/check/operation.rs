@@ -31,7 +31,11 @@ impl<'d> Checker<'d> {
             for verb in item.as_object().into_iter().flat_map(Map::keys) {
                 let api = format!("{} {path}", verb.to_uppercase());
                 if !seen.contains(&api) {
-                    self.record("operations", "", Fate::Invented(format!("{api} is not in the capture")));
+                    self.record(
+                        "operations",
+                        "",
+                        Fate::Invented(format!("{api} is not in the capture")),
+                    );
                 }
             }
         }
@@ -63,11 +67,17 @@ impl<'d> Checker<'d> {
 
     fn method(&mut self, path: &str, verb: &str, method: &Value, pointer: &str) {
         let Some(operation) = self.document.operation(path, &verb.to_lowercase()) else {
-            self.lost("operations", pointer, "the operation is not in the document");
+            self.lost(
+                "operations",
+                pointer,
+                "the operation is not in the document",
+            );
             return;
         };
         self.record("operations", pointer, Fate::Kept);
-        let Some(map) = method.as_object() else { return };
+        let Some(map) = method.as_object() else {
+            return;
+        };
         for (key, value) in map {
             let at = child(pointer, key);
             match key.as_str() {
@@ -83,29 +93,50 @@ impl<'d> Checker<'d> {
             }
         }
         if !map.contains_key("permissions") {
-            let root_only = operation.pointer("/x-pve-permissions/root-only") == Some(&Value::Bool(true));
+            let root_only =
+                operation.pointer("/x-pve-permissions/root-only") == Some(&Value::Bool(true));
             match root_only {
-                true => self.record("permissions", pointer, Fate::Moved("x-pve-permissions".into())),
-                false => self.lost("permissions", pointer, "nobody but root may call it; the document does not say so"),
+                true => self.record(
+                    "permissions",
+                    pointer,
+                    Fate::Moved("x-pve-permissions".into()),
+                ),
+                false => self.lost(
+                    "permissions",
+                    pointer,
+                    "nobody but root may call it; the document does not say so",
+                ),
             }
         }
     }
 
     fn method_key(&mut self, key: &str, value: &Value, operation: &Value, at: &str) {
         let Some((_, extension)) = EXTENSIONS.iter().find(|(known, _)| *known == key) else {
-            let kept = operation.get("x-pve-unknown").and_then(|unknown| unknown.get(key));
+            let kept = operation
+                .get("x-pve-unknown")
+                .and_then(|unknown| unknown.get(key));
             match kept == Some(value) {
                 true => self.record("unknown keys", at, Fate::Moved("x-pve-unknown".into())),
-                false => self.lost("unknown keys", at, format!("`{key}` is not in the document")),
+                false => self.lost(
+                    "unknown keys",
+                    at,
+                    format!("`{key}` is not in the document"),
+                ),
             }
             return;
         };
         let there = operation.get(extension);
         let same = there == Some(value)
-            || there.and_then(Value::as_bool).is_some_and(|there| flag(value) == Some(there));
+            || there
+                .and_then(Value::as_bool)
+                .is_some_and(|there| flag(value) == Some(there));
         match same {
             true => self.record("method flags", at, Fate::Moved((*extension).into())),
-            false => self.lost("method flags", at, format!("`{key}` is {value}, the document has {there:?}")),
+            false => self.lost(
+                "method flags",
+                at,
+                format!("`{key}` is {value}, the document has {there:?}"),
+            ),
         }
     }
 
@@ -115,7 +146,8 @@ impl<'d> Checker<'d> {
             Some(there) => {
                 let ours = raw.get("check").map(permissions::expected);
                 let theirs = there.get("check");
-                let described = raw.get("description").is_some() == there.get("described").is_some();
+                let described =
+                    raw.get("description").is_some() == there.get("described").is_some();
                 let same = match (&ours, theirs) {
                     (None, None) => true,
                     (Some(Some(ours)), Some(theirs)) => ours == theirs,
@@ -150,10 +182,17 @@ impl<'d> Checker<'d> {
             }
         }
         if let Some(optional) = raw.get("optional") {
-            let nullable = self.document_view(data).and_then(|view| view.get("nullable")) == Some(&Value::Bool(true));
+            let nullable = self
+                .document_view(data)
+                .and_then(|view| view.get("nullable"))
+                == Some(&Value::Bool(true));
             match flag(optional) == Some(nullable) {
                 true => self.record("optional", at, Fate::Kept),
-                false => self.lost("optional", at, "the answer may be missing; the document does not say so"),
+                false => self.lost(
+                    "optional",
+                    at,
+                    "the answer may be missing; the document does not say so",
+                ),
             }
         }
         self.schema(raw, data, at, &["links", "optional"]);
@@ -161,13 +200,24 @@ impl<'d> Checker<'d> {
 
     fn parameters(&mut self, path: &str, verb: &str, raw: &Value, operation: &'d Value, at: &str) {
         let in_path: Vec<&str> = placeholders(path).collect();
-        let listed = operation.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let listed = operation
+            .get("parameters")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let body = operation
             .pointer("/requestBody/content/application~1x-www-form-urlencoded/schema")
             .and_then(|schema| self.document_view(schema));
         let mut named = BTreeSet::new();
         let members = members(raw, at);
-        for Member { name, schema: described, pointer, composite, variant } in &members {
+        for Member {
+            name,
+            schema: described,
+            pointer,
+            composite,
+            variant,
+        } in &members
+        {
             let (name, described, composite) = (*name, *described, *composite);
             named.insert(name.to_owned());
             let place = if in_path.contains(&name) {
@@ -177,7 +227,9 @@ impl<'d> Checker<'d> {
             } else {
                 "query"
             };
-            let optional = described.get("optional").is_some_and(|optional| flag(optional) == Some(true));
+            let optional = described
+                .get("optional")
+                .is_some_and(|optional| flag(optional) == Some(true));
             let found = match place {
                 "body" => body.and_then(|body| self.member(body, name)),
                 place => listed
@@ -189,7 +241,11 @@ impl<'d> Checker<'d> {
                     .and_then(|parameter| parameter.get("schema")),
             };
             let Some(schema) = found else {
-                self.lost("parameters", pointer, format!("`{name}` is not in the {place} of the document"));
+                self.lost(
+                    "parameters",
+                    pointer,
+                    format!("`{name}` is not in the {place} of the document"),
+                );
                 continue;
             };
             self.record("parameters", pointer, Fate::Kept);
@@ -212,12 +268,17 @@ impl<'d> Checker<'d> {
                 }),
             };
             let fate = match (place, optional, required) {
-                ("path", true, true) => match self.document_view(schema).and_then(|view| view.get("x-pve-optional")) {
+                ("path", true, true) => match self
+                    .document_view(schema)
+                    .and_then(|view| view.get("x-pve-optional"))
+                {
                     Some(_) => Fate::Moved("x-pve-optional".into()),
                     None => Fate::Lost("an optional path parameter is not marked".into()),
                 },
                 (_, optional, required) if optional != required => Fate::Kept,
-                _ => Fate::Lost(format!("optional is {optional}, required in the document is {required}")),
+                _ => Fate::Lost(format!(
+                    "optional is {optional}, required in the document is {required}"
+                )),
             };
             self.record("optional", pointer, fate);
             self.schema(described, schema, pointer, &["optional"]);
@@ -227,18 +288,35 @@ impl<'d> Checker<'d> {
     }
 
     fn variant(&mut self, variant: &str, schema: &'d Value, at: &str) {
-        let there = self.document_view(schema).and_then(|view| view.get("x-pve-instance-types"));
-        let named = there.and_then(Value::as_array).is_some_and(|all| all.iter().any(|one| one == variant));
+        let there = self
+            .document_view(schema)
+            .and_then(|view| view.get("x-pve-instance-types"));
+        let named = there
+            .and_then(Value::as_array)
+            .is_some_and(|all| all.iter().any(|one| one == variant));
         match named {
             true => self.record("hints", at, Fate::Moved("x-pve-instance-types".into())),
-            false => self.lost("hints", at, format!("it is for {variant} alone, the document has {there:?}")),
+            false => self.lost(
+                "hints",
+                at,
+                format!("it is for {variant} alone, the document has {there:?}"),
+            ),
         }
     }
 
     /// Parameters of the document that the capture does not have.
-    fn undeclared(&mut self, named: &BTreeSet<String>, listed: &[Value], body: Option<View<'_>>, at: &str) {
+    fn undeclared(
+        &mut self,
+        named: &BTreeSet<String>,
+        listed: &[Value],
+        body: Option<View<'_>>,
+        at: &str,
+    ) {
         for parameter in listed {
-            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+            let name = parameter
+                .get("name")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             if named.contains(name) {
                 continue;
             }
@@ -254,28 +332,93 @@ impl<'d> Checker<'d> {
         }
         let Some(body) = body else { return };
         for name in body.property_names().filter(|name| !named.contains(*name)) {
-            self.record("parameters", at, Fate::Invented(format!("`{name}` of the body is not in the capture")));
+            self.record(
+                "parameters",
+                at,
+                Fate::Invented(format!("`{name}` of the body is not in the capture")),
+            );
         }
-        for family in body.get("x-pve-indexed").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+        for family in body
+            .get("x-pve-indexed")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(Map::keys)
+        {
             if !named.contains(&format!("{family}[n]")) {
-                self.record("parameters", at, Fate::Invented(format!("the family `{family}` is not in the capture")));
+                self.record(
+                    "parameters",
+                    at,
+                    Fate::Invented(format!("the family `{family}` is not in the capture")),
+                );
             }
         }
     }
 
-    fn openness(&mut self, raw: &Value, verb: &str, operation: &Value, body: Option<View<'_>>, at: &str) {
-        let Some(value) = raw.get("additionalProperties") else { return };
+    fn openness(
+        &mut self,
+        raw: &Value,
+        verb: &str,
+        operation: &Value,
+        body: Option<View<'d>>,
+        at: &str,
+    ) {
+        let Some(value) = raw.get("additionalProperties") else {
+            return;
+        };
+        if let (true, Some(body)) = (value.is_object(), body) {
+            match body
+                .get("additionalProperties")
+                .filter(|further| further.is_object())
+            {
+                Some(schema) => {
+                    self.record("additionalProperties", at, Fate::Kept);
+                    self.schema(
+                        value,
+                        schema,
+                        &child(at, "additionalProperties"),
+                        &["optional"],
+                    );
+                }
+                None => self.lost(
+                    "additionalProperties",
+                    at,
+                    "the schema of further members is not in the document",
+                ),
+            }
+            return;
+        }
+        let query = body.is_none() && matches!(verb, "GET" | "DELETE");
         let fate = match (flag(value), body) {
-            (Some(false), None) => Fate::Dropped("no parameter can be added to a query or an empty body anyway".into()),
-            (Some(false), Some(body)) if body.get("additionalProperties") == Some(&Value::Bool(false)) => Fate::Kept,
-            (Some(false), Some(body)) if body.get("x-pve-additional-properties") == Some(&Value::Bool(false)) => {
+            (Some(false), None) => {
+                Fate::Dropped("no parameter can be added to a query or an empty body anyway".into())
+            }
+            (Some(false), Some(body))
+                if body.get("additionalProperties") == Some(&Value::Bool(false)) =>
+            {
+                Fate::Kept
+            }
+            (Some(false), Some(body))
+                if body.get("x-pve-additional-properties") == Some(&Value::Bool(false)) =>
+            {
                 Fate::Moved("x-pve-additional-properties".into())
             }
-            (Some(true), None) if matches!(verb, "GET" | "DELETE") && operation.get("x-pve-additional-parameters").is_some() => {
+            (_, None)
+                if query
+                    && !matches!(flag(value), Some(false))
+                    && operation.get("x-pve-additional-parameters").is_some() =>
+            {
                 Fate::Moved("x-pve-additional-parameters".into())
             }
-            (Some(true), Some(body)) if body.get("additionalProperties").is_some_and(Value::is_object) => Fate::Kept,
-            _ => Fate::Lost(format!("additionalProperties is {value}, the document does not say so")),
+            (Some(true), Some(body))
+                if body
+                    .get("additionalProperties")
+                    .is_some_and(Value::is_object) =>
+            {
+                Fate::Kept
+            }
+            _ => Fate::Lost(format!(
+                "additionalProperties is {value}, the document does not say so"
+            )),
         };
         self.record("additionalProperties", at, fate);
     }
@@ -299,21 +442,60 @@ fn members<'r>(raw: &'r Value, at: &str) -> Vec<Member<'r>> {
     found
 }
 
-fn gather<'r>(raw: &'r Value, at: &str, composite: bool, variant: Option<&'r str>, found: &mut Vec<Member<'r>>) {
+fn gather<'r>(
+    raw: &'r Value,
+    at: &str,
+    composite: bool,
+    variant: Option<&'r str>,
+    found: &mut Vec<Member<'r>>,
+) {
     let pointer = child(at, "properties");
-    for (name, schema) in raw.get("properties").and_then(Value::as_object).into_iter().flatten() {
-        found.push(Member { name, schema, pointer: child(&pointer, name), composite, variant });
-    }
-    if let (Some(name), Some(schema)) =
-        (raw.get("type-property").and_then(Value::as_str), raw.get("type-property-schema"))
+    for (name, schema) in raw
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
     {
+        found.push(Member {
+            name,
+            schema,
+            pointer: child(&pointer, name),
+            composite,
+            variant,
+        });
+    }
+    if let (Some(name), Some(schema)) = (
+        raw.get("type-property").and_then(Value::as_str),
+        raw.get("type-property-schema"),
+    ) {
         let pointer = child(at, "type-property-schema");
-        found.push(Member { name, schema, pointer, composite: true, variant });
+        found.push(Member {
+            name,
+            schema,
+            pointer,
+            composite: true,
+            variant,
+        });
     }
     for key in ["allOf", "oneOf"] {
-        for (index, part) in raw.get(key).and_then(Value::as_array).into_iter().flatten().enumerate() {
-            let variant = part.get("instance-type").and_then(Value::as_str).or(variant);
-            gather(part, &child(&child(at, key), &index.to_string()), true, variant, found);
+        for (index, part) in raw
+            .get(key)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            let variant = part
+                .get("instance-type")
+                .and_then(Value::as_str)
+                .or(variant);
+            gather(
+                part,
+                &child(&child(at, key), &index.to_string()),
+                true,
+                variant,
+                found,
+            );
         }
     }
 }

@@ -13,7 +13,13 @@ pub(super) fn expected(check: &Value) -> Option<Value> {
     if let (Value::Array(_), [inner]) = (head, items.as_slice()) {
         return expected(inner);
     }
-    let list = |value: &Value| if value.is_string() { json!([value]) } else { value.clone() };
+    let list = |value: &Value| {
+        if value.is_string() {
+            json!([value])
+        } else {
+            value.clone()
+        }
+    };
     let rest = items.get(1..)?;
     Some(match head.as_str()? {
         word @ ("and" | "or") => {
@@ -41,7 +47,10 @@ pub(super) fn expected(check: &Value) -> Option<Value> {
             let mut group = Map::new();
             group.insert("privileges".into(), rest.first()?.clone());
             if let Some(value) = rest.get(2) {
-                group.insert("groups-param".into(), flag(value).map_or_else(|| value.clone(), Value::Bool));
+                group.insert(
+                    "groups-param".into(),
+                    flag(value).map_or_else(|| value.clone(), Value::Bool),
+                );
             }
             json!({ "userid-group": group })
         }

@@ -77,22 +77,44 @@ impl CheckReport {
     /// How many facts of a kind the capture has.
     pub fn total(&self, kind: &str) -> usize {
         self.counts.get(kind).map_or(0, |fates| {
-            fates.iter().filter(|(fate, _)| !fate.starts_with("added") && *fate != "INVENTED").map(|(_, n)| n).sum()
+            fates
+                .iter()
+                .filter(|(fate, _)| !fate.starts_with("added") && *fate != "INVENTED")
+                .map(|(_, n)| n)
+                .sum()
         })
     }
 
     pub(super) fn record(&mut self, kind: &'static str, fate: Fate, place: impl FnOnce() -> Place) {
-        *self.counts.entry(kind).or_default().entry(fate.label()).or_default() += 1;
+        *self
+            .counts
+            .entry(kind)
+            .or_default()
+            .entry(fate.label())
+            .or_default() += 1;
         if fate.is_mismatch() {
-            self.mismatches.push(Mismatch { place: place(), kind, fate });
+            self.mismatches.push(Mismatch {
+                place: place(),
+                kind,
+                fate,
+            });
         }
     }
 }
 
 impl fmt::Display for CheckReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.counts.keys().map(|kind| kind.len()).max().unwrap_or_default();
-        writeln!(f, "{}: what the capture says, and what became of it", self.version)?;
+        let width = self
+            .counts
+            .keys()
+            .map(|kind| kind.len())
+            .max()
+            .unwrap_or_default();
+        writeln!(
+            f,
+            "{}: what the capture says, and what became of it",
+            self.version
+        )?;
         for (kind, fates) in &self.counts {
             let mut line = String::new();
             let kept = fates.get("kept").copied().unwrap_or_default();
@@ -107,7 +129,9 @@ impl fmt::Display for CheckReport {
         }
         writeln!(f, "{} disagreements:", self.mismatches.len())?;
         for mismatch in &self.mismatches {
-            let (Fate::Lost(what) | Fate::Invented(what)) = &mismatch.fate else { continue };
+            let (Fate::Lost(what) | Fate::Invented(what)) = &mismatch.fate else {
+                continue;
+            };
             writeln!(f, "  {} {}: {what}", mismatch.place, mismatch.kind)?;
         }
         Ok(())

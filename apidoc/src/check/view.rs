@@ -35,16 +35,30 @@ impl<'d> Document<'d> {
     /// Follows references; `None` when one leads nowhere.
     pub(super) fn view(self, schema: &'d Value) -> Option<View<'d>> {
         let map = schema.as_object()?;
-        let wrapped = map.get("allOf").and_then(|all| all.get(0)?.get("$ref")?.as_str());
+        let wrapped = map
+            .get("allOf")
+            .and_then(|all| all.get(0)?.get("$ref")?.as_str());
         if let Some(name) = wrapped.and_then(|reference| reference.strip_prefix(PREFIX)) {
-            return Some(View { scalar: Some(name), map: Some(map) });
+            return Some(View {
+                scalar: Some(name),
+                map: Some(map),
+            });
         }
         let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
-            return Some(View { scalar: None, map: Some(map) });
+            return Some(View {
+                scalar: None,
+                map: Some(map),
+            });
         };
         let component = self.component(reference)?;
-        match reference.strip_prefix(PREFIX).filter(|name| SCALARS.contains(name)) {
-            Some(name) => Some(View { scalar: Some(name), map: None }),
+        match reference
+            .strip_prefix(PREFIX)
+            .filter(|name| SCALARS.contains(name))
+        {
+            Some(name) => Some(View {
+                scalar: Some(name),
+                map: None,
+            }),
             None => self.view(component),
         }
     }
@@ -74,10 +88,15 @@ impl<'d> View<'d> {
     }
 
     pub(super) fn requires(self, name: &str) -> bool {
-        self.get("required").and_then(Value::as_array).is_some_and(|list| list.iter().any(|item| item == name))
+        self.get("required")
+            .and_then(Value::as_array)
+            .is_some_and(|list| list.iter().any(|item| item == name))
     }
 
     pub(super) fn property_names(self) -> impl Iterator<Item = &'d str> {
-        self.get("properties").and_then(Value::as_object).into_iter().flat_map(|map| map.keys().map(String::as_str))
+        self.get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(|map| map.keys().map(String::as_str))
     }
 }

@@ -30,14 +30,16 @@ impl Components {
     /// Adds a component. The first collision is remembered and ends the run.
     pub(crate) fn insert(&mut self, name: &str, origin: &str, schema: Value) {
         if let Some((first, _)) = self.schemas.get(name) {
-            self.collision.get_or_insert_with(|| Error::ComponentCollision {
-                name: name.to_owned(),
-                first: first.clone(),
-                second: origin.to_owned(),
-            });
+            self.collision
+                .get_or_insert_with(|| Error::ComponentCollision {
+                    name: name.to_owned(),
+                    first: first.clone(),
+                    second: origin.to_owned(),
+                });
             return;
         }
-        self.schemas.insert(name.to_owned(), (origin.to_owned(), schema));
+        self.schemas
+            .insert(name.to_owned(), (origin.to_owned(), schema));
     }
 
     pub(crate) fn contains(&self, name: &str) -> bool {
@@ -47,7 +49,11 @@ impl Components {
     pub(crate) fn finish(self) -> Result<Map<String, Value>, Error> {
         match self.collision {
             Some(error) => Err(error),
-            None => Ok(self.schemas.into_iter().map(|(name, (_, schema))| (name, schema)).collect()),
+            None => Ok(self
+                .schemas
+                .into_iter()
+                .map(|(name, (_, schema))| (name, schema))
+                .collect()),
         }
     }
 }

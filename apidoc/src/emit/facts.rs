@@ -64,7 +64,10 @@ pub(crate) fn inline(schema: &Schema) -> Value {
         Shape::Boolean => {
             map.insert("type".into(), json!("boolean"));
         }
-        Shape::Integer { bounds: limits, values } => {
+        Shape::Integer {
+            bounds: limits,
+            values,
+        } => {
             map.insert("type".into(), json!("integer"));
             bounds(&mut map, limits);
             if let Some(values) = values {
@@ -111,11 +114,16 @@ pub(crate) fn inline(schema: &Schema) -> Value {
 fn members(properties: &[crate::model::Property]) -> Value {
     let mut map = Map::new();
     map.insert("type".into(), json!("object"));
-    let described: Map<String, Value> =
-        properties.iter().map(|property| (property.name.clone(), inline(&property.schema))).collect();
+    let described: Map<String, Value> = properties
+        .iter()
+        .map(|property| (property.name.clone(), inline(&property.schema)))
+        .collect();
     map.insert("properties".into(), Value::Object(described));
-    let required: Vec<&str> =
-        properties.iter().filter(|property| property.required).map(|property| property.name.as_str()).collect();
+    let required: Vec<&str> = properties
+        .iter()
+        .filter(|property| property.required)
+        .map(|property| property.name.as_str())
+        .collect();
     if !required.is_empty() {
         map.insert("required".into(), json!(required));
     }

@@ -31,17 +31,26 @@ pub(crate) fn document(
     product: Product,
     options: &Options,
 ) -> Result<Value, Error> {
-    let mut emitter = Emitter { components: Components::default(), formats, prose: options.prose };
+    let mut emitter = Emitter {
+        components: Components::default(),
+        formats,
+        prose: options.prose,
+    };
     scalars(&mut emitter.components);
     let mut paths: Map<String, Value> = Map::new();
     for operation in &api.operations {
         let described = operation::operation(&mut emitter, operation);
-        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        let item = paths
+            .entry(operation.path.clone())
+            .or_insert_with(|| json!({}));
         if let Value::Object(item) = item {
             item.insert(operation.verb.lower().into(), described);
         }
     }
-    let counts = Counts { operations: api.operations.len(), paths: paths.len() };
+    let counts = Counts {
+        operations: api.operations.len(),
+        paths: paths.len(),
+    };
     let mut document = Map::new();
     document.insert("openapi".into(), json!("3.0.3"));
     document.insert(
@@ -58,10 +67,16 @@ pub(crate) fn document(
             "variables": {"node": {"default": "localhost", "description": "A node of the cluster."}},
         }]),
     );
-    document.insert("security".into(), json!([{"apiToken": []}, {"ticket": [], "csrf": []}]));
+    document.insert(
+        "security".into(),
+        json!([{"apiToken": []}, {"ticket": [], "csrf": []}]),
+    );
     document.insert("paths".into(), Value::Object(paths));
     let mut parts = Map::new();
-    parts.insert("schemas".into(), Value::Object(emitter.components.finish()?));
+    parts.insert(
+        "schemas".into(),
+        Value::Object(emitter.components.finish()?),
+    );
     parts.insert("responses".into(), responses());
     parts.insert("securitySchemes".into(), security(product));
     document.insert("components".into(), Value::Object(parts));
@@ -86,7 +101,8 @@ fn source(product: Product, options: &Options, counts: &Counts) -> Value {
 
 /// The scalars as they are on the wire, described once.
 fn scalars(components: &mut Components) {
-    let mut put = |name: &str, schema: Value| components.insert(name, "the scalars on the wire", schema);
+    let mut put =
+        |name: &str, schema: Value| components.insert(name, "the scalars on the wire", schema);
     put(
         "PveBoolean",
         json!({

@@ -25,16 +25,29 @@ pub(super) fn operation(emitter: &mut Emitter<'_>, operation: &Operation) -> Val
     }
     let mut parameters: Vec<Value> = Vec::new();
     for property in &operation.path_parameters {
-        parameters.push(parameter(emitter, property, "path", &format!("{name}Path{}", pascal(&property.name))));
+        parameters.push(parameter(
+            emitter,
+            property,
+            "path",
+            &format!("{name}Path{}", pascal(&property.name)),
+        ));
     }
     for property in &operation.query {
-        parameters.push(parameter(emitter, property, "query", &format!("{name}Query{}", pascal(&property.name))));
+        parameters.push(parameter(
+            emitter,
+            property,
+            "query",
+            &format!("{name}Query{}", pascal(&property.name)),
+        ));
     }
     if !parameters.is_empty() {
         map.insert("parameters".into(), json!(parameters));
     }
     if let Some(body) = &operation.body {
-        map.insert("requestBody".into(), request_body(emitter, body, &format!("{name}Body")));
+        map.insert(
+            "requestBody".into(),
+            request_body(emitter, body, &format!("{name}Body")),
+        );
     }
     map.insert("responses".into(), responses(emitter, operation, &name));
     if operation.public {
@@ -48,14 +61,22 @@ pub(super) fn operation(emitter: &mut Emitter<'_>, operation: &Operation) -> Val
     Value::Object(map)
 }
 
-fn parameter(emitter: &mut Emitter<'_>, property: &Property, place: &str, component: &str) -> Value {
+fn parameter(
+    emitter: &mut Emitter<'_>,
+    property: &Property,
+    place: &str,
+    component: &str,
+) -> Value {
     let mut map = Map::new();
     map.insert("name".into(), json!(property.name));
     map.insert("in".into(), json!(place));
     if property.required {
         map.insert("required".into(), json!(true));
     }
-    map.insert("schema".into(), emitter.schema(&property.schema, component, Wire::Sent));
+    map.insert(
+        "schema".into(),
+        emitter.schema(&property.schema, component, Wire::Sent),
+    );
     Value::Object(map)
 }
 
@@ -91,7 +112,11 @@ fn responses(emitter: &mut Emitter<'_>, operation: &Operation, name: &str) -> Va
     envelope.insert("required".into(), json!(["data"]));
     envelope.insert("properties".into(), Value::Object(properties));
     let response = format!("{name}Response");
-    emitter.components.insert(&response, &operation.answer.pointer, Value::Object(envelope));
+    emitter.components.insert(
+        &response,
+        &operation.answer.pointer,
+        Value::Object(envelope),
+    );
     json!({
         "200": {
             "description": "The answer.",

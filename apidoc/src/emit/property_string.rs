@@ -53,7 +53,10 @@ impl Emitter<'_> {
         let mut map = self.members(&format.members, name, Wire::Sent);
         // The component must be there before a member refers to the format itself.
         map.insert("additionalProperties".into(), json!(false));
-        map.insert("x-pve-property-string-format".into(), grammar(format).unwrap_or_else(|| json!({})));
+        map.insert(
+            "x-pve-property-string-format".into(),
+            grammar(format).unwrap_or_else(|| json!({})),
+        );
         self.components.insert(name, origin, Value::Object(map));
     }
 }

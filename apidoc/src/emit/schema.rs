@@ -75,7 +75,10 @@ impl Emitter<'_> {
             }
             Shape::Array(items) => {
                 map.insert("type".into(), json!("array"));
-                map.insert("items".into(), self.schema(items, &format!("{name}Item"), wire));
+                map.insert(
+                    "items".into(),
+                    self.schema(items, &format!("{name}Item"), wire),
+                );
             }
             Shape::Object(object) => {
                 let map = self.object(object, name, wire);
@@ -85,7 +88,9 @@ impl Emitter<'_> {
                 let variants: Vec<Value> = all
                     .iter()
                     .enumerate()
-                    .map(|(index, variant)| self.schema(variant, &format!("{name}Variant{index}"), wire))
+                    .map(|(index, variant)| {
+                        self.schema(variant, &format!("{name}Variant{index}"), wire)
+                    })
                     .collect();
                 map.insert("oneOf".into(), json!(variants));
                 return self.named(schema, name, map);
@@ -98,7 +103,8 @@ impl Emitter<'_> {
     /// A component of its own, with all that is known about the schema in it.
     fn named(&mut self, schema: &Schema, name: &str, mut map: Map<String, Value>) -> Value {
         facts::rest(&mut map, schema, self.prose);
-        self.components.insert(name, &schema.pointer, Value::Object(map));
+        self.components
+            .insert(name, &schema.pointer, Value::Object(map));
         reference(name)
     }
 
@@ -114,11 +120,19 @@ impl Emitter<'_> {
     }
 
     /// `type: object` with its members.
-    pub(super) fn members(&mut self, properties: &[Property], name: &str, wire: Wire) -> Map<String, Value> {
+    pub(super) fn members(
+        &mut self,
+        properties: &[Property],
+        name: &str,
+        wire: Wire,
+    ) -> Map<String, Value> {
         let mut map = Map::new();
         map.insert("type".into(), json!("object"));
-        let required: Vec<&str> =
-            properties.iter().filter(|property| property.required).map(|property| property.name.as_str()).collect();
+        let required: Vec<&str> = properties
+            .iter()
+            .filter(|property| property.required)
+            .map(|property| property.name.as_str())
+            .collect();
         if !required.is_empty() {
             map.insert("required".into(), json!(required));
         }
@@ -126,7 +140,10 @@ impl Emitter<'_> {
             let mut members = Map::new();
             for property in properties {
                 let component = format!("{name}{}", pascal(&property.name));
-                members.insert(property.name.clone(), self.schema(&property.schema, &component, wire));
+                members.insert(
+                    property.name.clone(),
+                    self.schema(&property.schema, &component, wire),
+                );
             }
             map.insert("properties".into(), Value::Object(members));
         }
@@ -178,7 +195,10 @@ impl Emitter<'_> {
             map.insert("required".into(), json!(true));
         }
         let component = format!("{name}{}", pascal(family));
-        map.insert("schema".into(), self.schema(&described.schema, &component, wire));
+        map.insert(
+            "schema".into(),
+            self.schema(&described.schema, &component, wire),
+        );
         Value::Object(map)
     }
 }

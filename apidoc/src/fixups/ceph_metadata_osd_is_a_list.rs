@@ -13,16 +13,25 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Get, "/cluster/ceph/metadata", "items", |method| {
-        let osd = method.returns.properties.as_mut()?.get_mut("osd")?;
-        if osd.kind != Some(Type::Array) || osd.items.is_some() {
-            return None;
-        }
-        let item = osd.properties.as_mut()?.remove("{id}")?;
-        if osd.properties.as_ref().is_some_and(|rest| rest.is_empty()) {
-            osd.properties = None;
-        }
-        osd.items = Some(Box::new(item));
-        Some((osd.pointer.clone(), "`properties/{id}` of a list became its `items`".into()))
-    })
+    on_method(
+        tree,
+        Verb::Get,
+        "/cluster/ceph/metadata",
+        "items",
+        |method| {
+            let osd = method.returns.properties.as_mut()?.get_mut("osd")?;
+            if osd.kind != Some(Type::Array) || osd.items.is_some() {
+                return None;
+            }
+            let item = osd.properties.as_mut()?.remove("{id}")?;
+            if osd.properties.as_ref().is_some_and(|rest| rest.is_empty()) {
+                osd.properties = None;
+            }
+            osd.items = Some(Box::new(item));
+            Some((
+                osd.pointer.clone(),
+                "`properties/{id}` of a list became its `items`".into(),
+            ))
+        },
+    )
 }

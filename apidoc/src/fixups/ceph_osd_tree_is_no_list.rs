@@ -12,13 +12,22 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Get, "/nodes/{node}/ceph/osd", "items", |method| {
-        let returns = &mut method.returns;
-        if returns.kind != Some(Type::Object) || returns.properties.is_some() {
-            return None;
-        }
-        let items = returns.items.take()?;
-        returns.properties = items.properties;
-        Some((returns.pointer.clone(), "`items/properties` of an object became its `properties`".into()))
-    })
+    on_method(
+        tree,
+        Verb::Get,
+        "/nodes/{node}/ceph/osd",
+        "items",
+        |method| {
+            let returns = &mut method.returns;
+            if returns.kind != Some(Type::Object) || returns.properties.is_some() {
+                return None;
+            }
+            let items = returns.items.take()?;
+            returns.properties = items.properties;
+            Some((
+                returns.pointer.clone(),
+                "`items/properties` of an object became its `properties`".into(),
+            ))
+        },
+    )
 }

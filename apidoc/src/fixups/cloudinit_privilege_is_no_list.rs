@@ -14,17 +14,30 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Put, "/nodes/{node}/qemu/{vmid}/cloudinit", "permissions", |method| {
-        let permissions = method.permissions.as_mut()?;
-        let Some(Check::Unreadable(value)) = &permissions.check else { return None };
-        let [head @ Value::String(_), path, Value::String(privilege)] = value.as_array()?.as_slice() else {
-            return None;
-        };
-        let check = Check::read(&json!([head, path, [privilege]]));
-        if matches!(check, Check::Unreadable(_)) {
-            return None;
-        }
-        permissions.check = Some(check);
-        Some((permissions.pointer.clone(), "the bare privilege became a list of one".into()))
-    })
+    on_method(
+        tree,
+        Verb::Put,
+        "/nodes/{node}/qemu/{vmid}/cloudinit",
+        "permissions",
+        |method| {
+            let permissions = method.permissions.as_mut()?;
+            let Some(Check::Unreadable(value)) = &permissions.check else {
+                return None;
+            };
+            let [head @ Value::String(_), path, Value::String(privilege)] =
+                value.as_array()?.as_slice()
+            else {
+                return None;
+            };
+            let check = Check::read(&json!([head, path, [privilege]]));
+            if matches!(check, Check::Unreadable(_)) {
+                return None;
+            }
+            permissions.check = Some(check);
+            Some((
+                permissions.pointer.clone(),
+                "the bare privilege became a list of one".into(),
+            ))
+        },
+    )
 }

@@ -13,9 +13,21 @@ pub(super) const FIXUP: Fixup = Fixup {
 };
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
-    on_method(tree, Verb::Post, "/nodes/{node}/storage/{storage}/download-url", "enum", |method| {
-        let compression = method.parameters.properties.as_mut()?.get_mut("compression")?;
-        compression.enumeration.take_if(|list| *list == Enumeration::Null)?;
-        Some((compression.pointer.clone(), "`enum: null` removed".into()))
-    })
+    on_method(
+        tree,
+        Verb::Post,
+        "/nodes/{node}/storage/{storage}/download-url",
+        "enum",
+        |method| {
+            let compression = method
+                .parameters
+                .properties
+                .as_mut()?
+                .get_mut("compression")?;
+            compression
+                .enumeration
+                .take_if(|list| *list == Enumeration::Null)?;
+            Some((compression.pointer.clone(), "`enum: null` removed".into()))
+        },
+    )
 }

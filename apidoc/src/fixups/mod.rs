@@ -93,7 +93,10 @@ pub fn apply(tree: &mut Tree, version: &str) -> Result<Vec<Outcome>, Error> {
                 reason: "what it corrects was not found".into(),
             });
         }
-        outcomes.push(Outcome { name: fixup.name, changes });
+        outcomes.push(Outcome {
+            name: fixup.name,
+            changes,
+        });
     }
     Ok(outcomes)
 }
@@ -106,9 +109,18 @@ fn on_method(
     key: &'static str,
     change: impl FnOnce(&mut Method) -> Option<(String, String)>,
 ) -> Vec<Change> {
-    let Some(method) = tree.method_mut(verb, path) else { return Vec::new() };
+    let Some(method) = tree.method_mut(verb, path) else {
+        return Vec::new();
+    };
     change(method)
-        .map(|(pointer, what)| Change { place: Place { api: format!("{verb} {path}"), pointer }, key, what })
+        .map(|(pointer, what)| Change {
+            place: Place {
+                api: format!("{verb} {path}"),
+                pointer,
+            },
+            key,
+            what,
+        })
         .into_iter()
         .collect()
 }

@@ -19,7 +19,13 @@ fn apply(tree: &mut Tree) -> Vec<Change> {
         if method.returns.kind != Some(Type::Integer) {
             return None;
         }
-        method.returns.marks.insert("x-pve-wire".into(), json!("string"));
-        Some((method.returns.pointer.clone(), "an integer that comes as a decimal string".into()))
+        method
+            .returns
+            .marks
+            .insert("x-pve-wire".into(), json!("string"));
+        Some((
+            method.returns.pointer.clone(),
+            "an integer that comes as a decimal string".into(),
+        ))
     })
 }

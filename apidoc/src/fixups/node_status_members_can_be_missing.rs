@@ -15,15 +15,28 @@ pub(super) const FIXUP: Fixup = Fixup {
 
 fn apply(tree: &mut Tree) -> Vec<Change> {
     let mut changes = Vec::new();
-    for path in [&["boot-info"][..], &["current-kernel"], &["memory", "available"]] {
-        changes.extend(on_method(tree, Verb::Get, "/nodes/{node}/status", "optional", |method| {
-            let member = descend(&mut method.returns, path)?;
-            if member.optional == Some(true) {
-                return None;
-            }
-            member.optional = Some(true);
-            Some((member.pointer.clone(), format!("`{}` became optional", path.join("."))))
-        }));
+    for path in [
+        &["boot-info"][..],
+        &["current-kernel"],
+        &["memory", "available"],
+    ] {
+        changes.extend(on_method(
+            tree,
+            Verb::Get,
+            "/nodes/{node}/status",
+            "optional",
+            |method| {
+                let member = descend(&mut method.returns, path)?;
+                if member.optional == Some(true) {
+                    return None;
+                }
+                member.optional = Some(true);
+                Some((
+                    member.pointer.clone(),
+                    format!("`{}` became optional", path.join(".")),
+                ))
+            },
+        ));
     }
     changes
 }

@@ -18,16 +18,25 @@ fn apply(tree: &mut Tree) -> Vec<Change> {
         if !path.starts_with("/cluster/notifications/endpoints/") {
             return;
         }
-        let Some(permissions) = &mut method.permissions else { return };
-        let Some(Check::Unreadable(value)) = &permissions.check else { return };
-        let Some([inner]) = value.as_array().map(Vec::as_slice) else { return };
+        let Some(permissions) = &mut method.permissions else {
+            return;
+        };
+        let Some(Check::Unreadable(value)) = &permissions.check else {
+            return;
+        };
+        let Some([inner]) = value.as_array().map(Vec::as_slice) else {
+            return;
+        };
         let check = Check::read(inner);
         if matches!(check, Check::Unreadable(_)) {
             return;
         }
         permissions.check = Some(check);
         changes.push(Change {
-            place: Place { api: format!("{} {path}", method.verb), pointer: permissions.pointer.clone() },
+            place: Place {
+                api: format!("{} {path}", method.verb),
+                pointer: permissions.pointer.clone(),
+            },
             key: "permissions",
             what: "the check was taken out of a list of one".into(),
         });

@@ -39,7 +39,10 @@ fn apply(tree: &mut Tree) -> Vec<Change> {
             };
             properties.insert(name.to_owned(), schema);
             changes.push(Change {
-                place: Place { api: format!("{} {path}", method.verb), pointer: pointer.clone() },
+                place: Place {
+                    api: format!("{} {path}", method.verb),
+                    pointer: pointer.clone(),
+                },
                 key: "properties",
                 what: format!("the path parameter `{name}` was declared"),
             });

@@ -49,7 +49,10 @@ fn visit(schema: &mut Schema, api: &str, changes: &mut Vec<Change>) {
         }
         words.push_str(&format!("(Default: {text})"));
         changes.push(Change {
-            place: Place { api: api.to_owned(), pointer: schema.pointer.clone() },
+            place: Place {
+                api: api.to_owned(),
+                pointer: schema.pointer.clone(),
+            },
             key: "default",
             what: "a default in words was removed".into(),
         });

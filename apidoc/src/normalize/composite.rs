@@ -24,7 +24,11 @@ type Extensions = BTreeMap<String, Value>;
 
 /// The members that an object gets from `allOf` and `oneOf`; `None` when it has
 /// neither.
-pub(super) fn members(source: &tree::Schema, extensions: &mut Extensions, context: &mut Context<'_>) -> Option<Object> {
+pub(super) fn members(
+    source: &tree::Schema,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Option<Object> {
     if source.all_of.is_none() && source.one_of.is_none() {
         return None;
     }
@@ -40,7 +44,10 @@ pub(super) fn members(source: &tree::Schema, extensions: &mut Extensions, contex
             absorb(&mut object, own, part, context);
         }
         if part.properties.is_none() && part.all_of.is_none() && part.one_of.is_none() {
-            context.error(&part.pointer, "a part of `allOf` without `properties`, `allOf` or `oneOf` is not known here");
+            context.error(
+                &part.pointer,
+                "a part of `allOf` without `properties`, `allOf` or `oneOf` is not known here",
+            );
         }
         if let Some(name) = &part.type_property {
             extensions.insert("x-pve-type-property".into(), json!(name));
@@ -60,7 +67,9 @@ fn keep_unknown(part: &tree::Schema, extensions: &mut Extensions) {
     if part.unknown.is_empty() {
         return;
     }
-    let slot = extensions.entry("x-pve-unknown".into()).or_insert_with(|| json!({}));
+    let slot = extensions
+        .entry("x-pve-unknown".into())
+        .or_insert_with(|| json!({}));
     if let Value::Object(map) = slot {
         map.extend(part.unknown.iter().cloned());
     }
@@ -68,11 +77,20 @@ fn keep_unknown(part: &tree::Schema, extensions: &mut Extensions) {
 
 fn absorb(object: &mut Object, other: Object, source: &tree::Schema, context: &mut Context<'_>) {
     for property in other.properties {
-        match object.properties.iter_mut().find(|own| own.name == property.name) {
+        match object
+            .properties
+            .iter_mut()
+            .find(|own| own.name == property.name)
+        {
             None => object.properties.push(property),
-            Some(own) if own.schema.shape == property.schema.shape => own.required |= property.required,
+            Some(own) if own.schema.shape == property.schema.shape => {
+                own.required |= property.required
+            }
             Some(own) => {
-                let message = format!("`{}` is described twice, differently, in parts that all apply", own.name);
+                let message = format!(
+                    "`{}` is described twice, differently, in parts that all apply",
+                    own.name
+                );
                 context.error(&source.pointer, message);
             }
         }
@@ -102,7 +120,10 @@ fn variant_members(
             .cloned()
             .collect();
         if names.is_empty() {
-            context.error(&variant.pointer, "a variant needs `instance-type` or `instance-types`");
+            context.error(
+                &variant.pointer,
+                "a variant needs `instance-type` or `instance-types`",
+            );
         }
         let mut own = members(variant, extensions, context).unwrap_or_default();
         if let Some(properties) = &variant.properties {
@@ -113,11 +134,16 @@ fn variant_members(
         }
         object.indexed.extend(own.indexed);
         for property in own.properties {
-            gathered.entry(property.name.clone()).or_default().push((names.clone(), property));
+            gathered
+                .entry(property.name.clone())
+                .or_default()
+                .push((names.clone(), property));
         }
     }
     for (name, found) in gathered {
-        object.properties.push(united_property(name, found, variants.len(), context));
+        object
+            .properties
+            .push(united_property(name, found, variants.len(), context));
     }
     match (&source.type_property, &source.type_property_schema) {
         (Some(name), Some(described)) if !object.properties.iter().any(|own| own.name == *name) => {
@@ -127,8 +153,14 @@ fn variant_members(
                 schema: schema::normalize(described, context),
             });
         }
-        (None, Some(_)) => context.error(&source.pointer, "`type-property-schema` without `type-property`"),
-        (None, None) => context.error(&source.pointer, "`oneOf` without `type-property` is not known on an object"),
+        (None, Some(_)) => context.error(
+            &source.pointer,
+            "`type-property-schema` without `type-property`",
+        ),
+        (None, None) => context.error(
+            &source.pointer,
+            "`oneOf` without `type-property` is not known on an object",
+        ),
         _ => {}
     }
     if let Some(name) = &source.type_property {
@@ -146,21 +178,38 @@ fn united_property(
     let everywhere = found.len() == variants;
     let required = everywhere && found.iter().all(|(_, property)| property.required);
     let types: Vec<String> = found.iter().flat_map(|(names, _)| names.clone()).collect();
-    let alternatives: Vec<(Vec<String>, Schema)> =
-        found.into_iter().map(|(names, property)| (names, property.schema)).collect();
+    let alternatives: Vec<(Vec<String>, Schema)> = found
+        .into_iter()
+        .map(|(names, property)| (names, property.schema))
+        .collect();
     let mut schema = unite_all(alternatives, context);
-    if !everywhere {
-        schema.extensions.insert("x-pve-instance-types".into(), json!(types));
+    if !everywhere || variants == 1 {
+        schema
+            .extensions
+            .insert("x-pve-instance-types".into(), json!(types));
     }
-    Property { name, required, schema }
+    Property {
+        name,
+        required,
+        schema,
+    }
 }
 
 /// The alternatives of a property, united.
-pub(super) fn alternatives(variants: &[tree::Schema], extensions: &mut Extensions, context: &mut Context<'_>) -> Shape {
+pub(super) fn alternatives(
+    variants: &[tree::Schema],
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Shape {
     let mut found = Vec::new();
     for variant in variants {
-        let names: Vec<String> =
-            variant.instance_types.iter().flatten().chain(variant.instance_type.iter()).cloned().collect();
+        let names: Vec<String> = variant
+            .instance_types
+            .iter()
+            .flatten()
+            .chain(variant.instance_type.iter())
+            .cloned()
+            .collect();
         let mut variant_schema = schema::normalize(variant, context);
         if variant.items.is_some() && variant.kind.is_none() {
             variant_schema.extensions.remove("x-pve-type");
@@ -178,7 +227,9 @@ pub(super) fn alternatives(variants: &[tree::Schema], extensions: &mut Extension
 /// Unites alternatives; where they differ they are kept, variant by variant.
 fn unite_all(found: Vec<(Vec<String>, Schema)>, context: &mut Context<'_>) -> Schema {
     let mut rest = found.iter();
-    let Some((_, first)) = rest.next() else { return Schema::new(Shape::Any, "") };
+    let Some((_, first)) = rest.next() else {
+        return Schema::new(Shape::Any, "");
+    };
     let mut united = first.clone();
     let mut differ = false;
     for (_, schema) in rest {
@@ -189,11 +240,18 @@ fn unite_all(found: Vec<(Vec<String>, Schema)>, context: &mut Context<'_>) -> Sc
             united.default = None;
         }
         let theirs = schema.extensions.clone();
-        united.extensions.retain(|key, value| theirs.get(key) == Some(value));
+        united
+            .extensions
+            .retain(|key, value| theirs.get(key) == Some(value));
     }
     if differ {
-        let variants: Vec<Variant> = found.into_iter().map(|(types, schema)| Variant { types, schema }).collect();
-        united.extensions.insert("x-pve-one-of".into(), Variant::list(&variants, context));
+        let variants: Vec<Variant> = found
+            .into_iter()
+            .map(|(types, schema)| Variant { types, schema })
+            .collect();
+        united
+            .extensions
+            .insert("x-pve-one-of".into(), Variant::list(&variants, context));
     }
     united.extensions.remove("x-pve-instance-types");
     united
@@ -225,21 +283,37 @@ fn unite(a: Shape, b: &Shape) -> Shape {
         (a, b) if a == *b => a,
         (Shape::Any, _) | (_, Shape::Any) => Shape::Any,
         (Shape::String(a), Shape::String(b)) => Shape::String(unite_texts(a, b)),
-        (Shape::Integer { bounds: a, values: av }, Shape::Integer { bounds: b, values: bv }) => Shape::Integer {
+        (
+            Shape::Integer {
+                bounds: a,
+                values: av,
+            },
+            Shape::Integer {
+                bounds: b,
+                values: bv,
+            },
+        ) => Shape::Integer {
             bounds: unite_bounds(&a, b),
             values: av.zip(bv.as_ref()).map(|(a, b)| joined(a, b)),
         },
         (
             Shape::Number { bounds: a } | Shape::Integer { bounds: a, .. },
             Shape::Number { bounds: b } | Shape::Integer { bounds: b, .. },
-        ) => Shape::Number { bounds: unite_bounds(&a, b) },
+        ) => Shape::Number {
+            bounds: unite_bounds(&a, b),
+        },
         (Shape::Boolean, Shape::Integer { .. }) | (Shape::Integer { .. }, Shape::Boolean) => {
-            Shape::Integer { bounds: Bounds::default(), values: None }
+            Shape::Integer {
+                bounds: Bounds::default(),
+                values: None,
+            }
         }
         (Shape::Array(a), Shape::Array(b)) => {
             let mut items = (*a).clone();
             items.shape = unite(a.shape, &b.shape);
-            items.extensions.retain(|key, value| b.extensions.get(key) == Some(value));
+            items
+                .extensions
+                .retain(|key, value| b.extensions.get(key) == Some(value));
             Shape::Array(Box::new(items))
         }
         (Shape::Object(a), Shape::Object(b)) => Shape::Object(unite_objects(a, b)),
@@ -261,7 +335,9 @@ fn joined<T: Clone + PartialEq>(mut a: Vec<T>, b: &[T]) -> Vec<T> {
 }
 
 fn unite_texts(a: Text, b: &Text) -> Text {
-    let same = |ours: Option<String>, theirs: &Option<String>| ours.filter(|ours| Some(ours) == theirs.as_ref());
+    let same = |ours: Option<String>, theirs: &Option<String>| {
+        ours.filter(|ours| Some(ours) == theirs.as_ref())
+    };
     Text {
         values: a.values.zip(b.values.as_ref()).map(|(a, b)| joined(a, b)),
         min_length: a.min_length.zip(b.min_length).map(|(a, b)| a.min(b)),
@@ -277,17 +353,28 @@ fn unite_bounds(a: &Bounds, b: &Bounds) -> Bounds {
         let first = (a.as_f64()? < b.as_f64()?) == lower;
         Some(if first { a } else { b }.clone())
     };
-    Bounds { minimum: pick(&a.minimum, &b.minimum, true), maximum: pick(&a.maximum, &b.maximum, false) }
+    Bounds {
+        minimum: pick(&a.minimum, &b.minimum, true),
+        maximum: pick(&a.maximum, &b.maximum, false),
+    }
 }
 
 fn unite_objects(a: Object, b: &Object) -> Object {
-    let mut object = Object { indexed: a.indexed, additional: Additional::Unsaid, properties: Vec::new() };
+    let mut object = Object {
+        indexed: a.indexed,
+        additional: Additional::Unsaid,
+        properties: Vec::new(),
+    };
     object.indexed.extend(b.indexed.clone());
     if a.additional == b.additional {
         object.additional = a.additional;
     }
     for mut property in a.properties {
-        match b.properties.iter().find(|other| other.name == property.name) {
+        match b
+            .properties
+            .iter()
+            .find(|other| other.name == property.name)
+        {
             Some(other) => {
                 property.required &= other.required;
                 property.schema.shape = unite(property.schema.shape, &other.schema.shape);
@@ -297,8 +384,15 @@ fn unite_objects(a: Object, b: &Object) -> Object {
         object.properties.push(property);
     }
     for property in &b.properties {
-        if !object.properties.iter().any(|own| own.name == property.name) {
-            object.properties.push(Property { required: false, ..property.clone() });
+        if !object
+            .properties
+            .iter()
+            .any(|own| own.name == property.name)
+        {
+            object.properties.push(Property {
+                required: false,
+                ..property.clone()
+            });
         }
     }
     object.properties.sort_by(|a, b| a.name.cmp(&b.name));

@@ -56,23 +56,36 @@ impl Context<'_> {
 /// [`Error::Dialect`] with every construct of which no right document can be
 /// made, [`Error::OperationIdCollision`].
 pub(crate) fn normalize(tree: &Tree, facts: &Facts) -> Result<(Api, Vec<Finding>), Error> {
-    let mut context = Context { facts, log: Log::default(), side: Side::Input };
+    let mut context = Context {
+        facts,
+        log: Log::default(),
+        side: Side::Input,
+    };
     for node in tree.nodes() {
         if !node.unknown.is_empty() {
             context.log.api.clone_from(&node.path);
-            context.error(&node.pointer, "keys of a node that this program does not know have no place in a document");
+            context.error(
+                &node.pointer,
+                "keys of a node that this program does not know have no place in a document",
+            );
         }
     }
     let mut operations = BTreeMap::new();
     for (path, method) in tree.operations() {
         context.log.api = format!("{} {path}", method.verb);
-        operations.insert((path, method.verb), operation::normalize(path, method, &mut context));
+        operations.insert(
+            (path, method.verb),
+            operation::normalize(path, method, &mut context),
+        );
     }
     let operations: Vec<Operation> = operations.into_values().collect();
     let mut findings = context.log.findings;
     findings.sort();
     findings.dedup();
-    if findings.iter().any(|finding| finding.severity == Severity::Error) {
+    if findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
         findings.retain(|finding| finding.severity == Severity::Error);
         return Err(Error::Dialect(findings));
     }
@@ -86,7 +99,11 @@ pub(crate) fn normalize(tree: &Tree, facts: &Facts) -> Result<(Api, Vec<Finding>
             });
         }
     }
-    debug_assert!(operations.iter().all(|o| o.id == naming::operation_id(o.verb, &o.path)));
+    debug_assert!(
+        operations
+            .iter()
+            .all(|o| o.id == naming::operation_id(o.verb, &o.path))
+    );
     Ok((Api { operations }, findings))
 }
 
@@ -95,19 +112,32 @@ pub(crate) fn normalize(tree: &Tree, facts: &Facts) -> Result<(Api, Vec<Finding>
 /// # Errors
 /// [`Error::Data`] when the data file holds something that cannot be described.
 pub(crate) fn formats(facts: &Facts) -> Result<BTreeMap<String, PropertyString>, Error> {
-    let mut context = Context { facts, log: Log::default(), side: Side::Input };
+    let mut context = Context {
+        facts,
+        log: Log::default(),
+        side: Side::Input,
+    };
     let formats = facts
         .formats
         .iter()
         .map(|(name, members)| {
             let pointer = format!("/formats/{name}");
-            (name.clone(), text::property_string(members, &pointer, &mut context))
+            (
+                name.clone(),
+                text::property_string(members, &pointer, &mut context),
+            )
         })
         .collect();
-    match context.log.findings.into_iter().find(|finding| finding.severity == Severity::Error) {
-        Some(finding) => {
-            Err(Error::Data { file: "apidoc/data/named-formats.json".into(), reason: finding.to_string() })
-        }
+    match context
+        .log
+        .findings
+        .into_iter()
+        .find(|finding| finding.severity == Severity::Error)
+    {
+        Some(finding) => Err(Error::Data {
+            file: "apidoc/data/named-formats.json".into(),
+            reason: finding.to_string(),
+        }),
         None => Ok(formats),
     }
 }

@@ -10,25 +10,33 @@ use crate::tree;
 
 type Extensions = BTreeMap<String, Value>;
 
-pub(super) fn normalize(source: &tree::Schema, extensions: &mut Extensions, context: &mut Context<'_>) -> Shape {
-    let mut object = match composite::members(source, extensions, context) {
-        Some(object) => object,
-        None => Object::default(),
-    };
+pub(super) fn normalize(
+    source: &tree::Schema,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Shape {
+    let mut object = composite::members(source, extensions, context).unwrap_or_default();
     if let Some(properties) = &source.properties {
         members(properties, &mut object, context);
     }
     match (&source.additional, &object.additional) {
         (None, _) => {}
-        (Some(tree::Additional::Flag(false)), Additional::Unsaid) => object.additional = Additional::None,
-        (Some(tree::Additional::Flag(true)), Additional::Unsaid) => object.additional = Additional::Any,
+        (Some(tree::Additional::Flag(false)), Additional::Unsaid) => {
+            object.additional = Additional::None
+        }
+        (Some(tree::Additional::Flag(true)), Additional::Unsaid) => {
+            object.additional = Additional::Any
+        }
         // A placeholder member says more than the flag.
         (Some(tree::Additional::Flag(_)), _) => {}
         (Some(tree::Additional::Schema(further)), Additional::Unsaid) => {
             object.additional = Additional::Schema(Box::new(schema::normalize(further, context)));
         }
         (Some(tree::Additional::Schema(_)), _) => {
-            context.error(&source.pointer, "two schemas for further members: `additionalProperties` and a placeholder");
+            context.error(
+                &source.pointer,
+                "two schemas for further members: `additionalProperties` and a placeholder",
+            );
         }
     }
     object.properties.sort_by(|a, b| a.name.cmp(&b.name));
@@ -36,7 +44,11 @@ pub(super) fn normalize(source: &tree::Schema, extensions: &mut Extensions, cont
 }
 
 /// Adds members, sorting out families and placeholders.
-pub(super) fn members(properties: &BTreeMap<String, tree::Schema>, object: &mut Object, context: &mut Context<'_>) {
+pub(super) fn members(
+    properties: &BTreeMap<String, tree::Schema>,
+    object: &mut Object,
+    context: &mut Context<'_>,
+) {
     for (name, source) in properties {
         let required = source.optional != Some(true);
         let schema = schema::normalize(source, context);
@@ -59,16 +71,27 @@ pub(super) fn members(properties: &BTreeMap<String, tree::Schema>, object: &mut 
             );
         } else if name.starts_with('{') && name.ends_with('}') {
             if object.additional != Additional::Unsaid {
-                context.error(&source.pointer, format!("{name} is a second placeholder in one object"));
+                context.error(
+                    &source.pointer,
+                    format!("{name} is a second placeholder in one object"),
+                );
             }
             let mut schema = schema;
-            schema.extensions.insert("x-pve-placeholder".into(), json!(name));
+            schema
+                .extensions
+                .insert("x-pve-placeholder".into(), json!(name));
             if required {
-                schema.extensions.insert("x-pve-placeholder-required".into(), json!(true));
+                schema
+                    .extensions
+                    .insert("x-pve-placeholder-required".into(), json!(true));
             }
             object.additional = Additional::Schema(Box::new(schema));
         } else {
-            object.properties.push(Property { name: name.clone(), required, schema });
+            object.properties.push(Property {
+                name: name.clone(),
+                required,
+                schema,
+            });
         }
     }
 }

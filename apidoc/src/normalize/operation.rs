@@ -29,7 +29,10 @@ pub(super) fn normalize(path: &str, method: &Method, context: &mut Context<'_>) 
         (Vec::new(), body(method, object, body_extensions, path))
     } else {
         if !object.indexed.is_empty() {
-            context.error(&method.parameters.pointer, "an indexed family cannot be told in a query");
+            context.error(
+                &method.parameters.pointer,
+                "an indexed family cannot be told in a query",
+            );
         }
         extensions.extend(query_extensions(&object.additional, body_extensions));
         (object.properties, None)
@@ -44,7 +47,10 @@ pub(super) fn normalize(path: &str, method: &Method, context: &mut Context<'_>) 
     if let Some(overlay) = answer.extensions.remove("x-pve-overlay") {
         extensions.insert("x-pve-overlay".into(), overlay);
     }
-    let user = method.permissions.as_ref().and_then(|permissions| permissions.user.as_deref());
+    let user = method
+        .permissions
+        .as_ref()
+        .and_then(|permissions| permissions.user.as_deref());
     Operation {
         id: naming::operation_id(method.verb, path),
         path: path.to_owned(),
@@ -64,7 +70,9 @@ pub(super) fn normalize(path: &str, method: &Method, context: &mut Context<'_>) 
 
 fn permissions(method: &Method, context: &mut Context<'_>) -> Value {
     // No permissions at all: nobody but root@pam passes.
-    let Some(permissions) = &method.permissions else { return json!({"root-only": true}) };
+    let Some(permissions) = &method.permissions else {
+        return json!({"root-only": true});
+    };
     for (pointer, value) in permissions.unreadable() {
         context.error(
             &pointer,
@@ -74,7 +82,10 @@ fn permissions(method: &Method, context: &mut Context<'_>) -> Value {
     if let Some(user) = &permissions.user
         && !matches!(user.as_str(), "all" | "world")
     {
-        context.unknown(&permissions.pointer_of("user"), format!("the user {user:?} is not known (all, world)"));
+        context.unknown(
+            &permissions.pointer_of("user"),
+            format!("the user {user:?} is not known (all, world)"),
+        );
     }
     permissions.to_json()
 }
@@ -107,10 +118,16 @@ fn flags(method: &Method, extensions: &mut Map<String, Value>, context: &mut Con
         Some(Value::Null) => {
             extensions.insert("x-pve-proxyto".into(), Value::Null);
         }
-        Some(other) => context.error(&method.pointer, format!("`proxyto` is {other}, expected a name or null")),
+        Some(other) => context.error(
+            &method.pointer,
+            format!("`proxyto` is {other}, expected a name or null"),
+        ),
     }
     if !method.unknown.is_empty() {
-        extensions.insert("x-pve-unknown".into(), Value::Object(method.unknown.iter().cloned().collect()));
+        extensions.insert(
+            "x-pve-unknown".into(),
+            Value::Object(method.unknown.iter().cloned().collect()),
+        );
     }
 }
 
@@ -129,66 +146,118 @@ fn parameters(source: &tree::Schema, context: &mut Context<'_>) -> (Object, Map<
     (object, schema.extensions.into_iter().collect())
 }
 
-fn path_parameters(path: &str, method: &Method, object: &mut Object, context: &mut Context<'_>) -> Vec<Property> {
+fn path_parameters(
+    path: &str,
+    method: &Method,
+    object: &mut Object,
+    context: &mut Context<'_>,
+) -> Vec<Property> {
     let mut found: Vec<Property> = Vec::new();
     let mut names = BTreeSet::new();
     for name in naming::placeholders(path) {
         if !names.insert(name) {
-            context.error(&method.pointer, format!("{{{name}}} stands twice in the path"));
+            context.error(
+                &method.pointer,
+                format!("{{{name}}} stands twice in the path"),
+            );
             continue;
         }
-        let declared = object.properties.iter().position(|property| property.name == name);
+        let declared = object
+            .properties
+            .iter()
+            .position(|property| property.name == name);
         let mut property = match declared {
             Some(at) => object.properties.remove(at),
             None => {
                 context.log.push(
                     Severity::Note,
                     &method.parameters.pointer,
-                    format!("the path parameter {{{name}}} is not declared; described as a plain string"),
+                    format!(
+                        "the path parameter {{{name}}} is not declared; described as a plain string"
+                    ),
                 );
-                let mut schema = Schema::new(Shape::String(Text::default()), &method.parameters.pointer);
-                schema.extensions.insert("x-pve-undeclared".into(), json!(true));
-                Property { name: name.to_owned(), required: true, schema }
+                let mut schema =
+                    Schema::new(Shape::String(Text::default()), &method.parameters.pointer);
+                schema
+                    .extensions
+                    .insert("x-pve-undeclared".into(), json!(true));
+                Property {
+                    name: name.to_owned(),
+                    required: true,
+                    schema,
+                }
             }
         };
         if !property.required {
             // OpenAPI has no optional path parameter, and the server no route without it.
-            property.schema.extensions.insert("x-pve-optional".into(), json!(true));
+            property
+                .schema
+                .extensions
+                .insert("x-pve-optional".into(), json!(true));
             property.required = true;
         }
         if context.facts.is_wildcard(path, name) {
-            property.schema.extensions.insert("x-pve-wildcard".into(), json!(true));
+            property
+                .schema
+                .extensions
+                .insert("x-pve-wildcard".into(), json!(true));
         }
-        if matches!(property.schema.shape, Shape::Array(_) | Shape::Object(_) | Shape::OneOf(_)) {
-            context.error(&property.schema.pointer, format!("the path parameter {{{name}}} must be a scalar"));
+        if matches!(
+            property.schema.shape,
+            Shape::Array(_) | Shape::Object(_) | Shape::OneOf(_)
+        ) {
+            context.error(
+                &property.schema.pointer,
+                format!("the path parameter {{{name}}} must be a scalar"),
+            );
         }
         found.push(property);
     }
-    if path.matches('{').count() != path.matches("/{").count() || path.matches('{').count() != names.len() {
-        context.error(&method.pointer, format!("a placeholder of {path} does not fill its segment"));
+    if path.matches('{').count() != path.matches("/{").count()
+        || path.matches('{').count() != names.len()
+    {
+        context.error(
+            &method.pointer,
+            format!("a placeholder of {path} does not fill its segment"),
+        );
     }
     found
 }
 
-fn body(method: &Method, object: Object, extensions: Map<String, Value>, path: &str) -> Option<Schema> {
+fn body(
+    method: &Method,
+    object: Object,
+    extensions: Map<String, Value>,
+    path: &str,
+) -> Option<Schema> {
     let multipart = method.verb == Verb::Post && path.ends_with("/upload");
     let empty = object.properties.is_empty() && object.indexed.is_empty();
-    if empty && !matches!(object.additional, Additional::Any | Additional::Schema(_)) && extensions.is_empty() {
+    if empty
+        && !matches!(object.additional, Additional::Any | Additional::Schema(_))
+        && extensions.is_empty()
+    {
         return None;
     }
     let mut schema = Schema::new(Shape::Object(object), &method.parameters.pointer);
     schema.extensions = extensions.into_iter().collect();
     if multipart {
         // Sent as multipart/form-data; the file's own part is not described.
-        schema.extensions.insert("x-pve-multipart".into(), json!(true));
+        schema
+            .extensions
+            .insert("x-pve-multipart".into(), json!(true));
     }
     Some(schema)
 }
 
 fn query_extensions(additional: &Additional, extensions: Map<String, Value>) -> Map<String, Value> {
     let mut extensions = extensions;
-    if *additional == Additional::Any {
-        extensions.insert("x-pve-additional-parameters".into(), json!(true));
+    let further = match additional {
+        Additional::Any => Some(json!(true)),
+        Additional::Schema(schema) => Some(crate::emit::facts::inline(schema)),
+        Additional::Unsaid | Additional::None => None,
+    };
+    if let Some(further) = further {
+        extensions.insert("x-pve-additional-parameters".into(), further);
     }
     extensions
 }

@@ -46,7 +46,9 @@ pub fn translate(perl: &str) -> Result<String, String> {
 /// # Errors
 /// When the engine refuses it.
 pub fn compiled(translated: &str) -> Result<regex::bytes::Regex, regex::Error> {
-    regex::bytes::RegexBuilder::new(translated).unicode(false).build()
+    regex::bytes::RegexBuilder::new(translated)
+        .unicode(false)
+        .build()
 }
 
 struct Translator<'p> {
@@ -81,12 +83,19 @@ impl Translator<'_> {
                 '*' | '+' | '?' => {
                     self.out.push(c);
                     self.at += 1;
-                    if c != '+' && self.peek(0) == Some('+') || c == '+' && self.peek(0) == Some('+') {
+                    if c != '+' && self.peek(0) == Some('+')
+                        || c == '+' && self.peek(0) == Some('+')
+                    {
                         return Err("possessive quantifier".into());
                     }
                 }
                 c if fold && c.is_ascii_alphabetic() => {
-                    let _ = write!(self.out, "[{}{}]", c.to_ascii_uppercase(), c.to_ascii_lowercase());
+                    let _ = write!(
+                        self.out,
+                        "[{}{}]",
+                        c.to_ascii_uppercase(),
+                        c.to_ascii_lowercase()
+                    );
                     self.at += 1;
                 }
                 ']' => {
@@ -176,7 +185,8 @@ impl Translator<'_> {
     /// A counted repetition, or a literal brace.
     fn braces(&mut self) -> Result<(), String> {
         let end = self.chars[self.at..].iter().position(|c| *c == '}');
-        let body: Option<String> = end.map(|end| self.chars[self.at + 1..self.at + end].iter().collect());
+        let body: Option<String> =
+            end.map(|end| self.chars[self.at + 1..self.at + end].iter().collect());
         let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
         if let (Some(body), Some(end)) = (body, end) {
             let (low, high) = body.split_once(',').unwrap_or((&body, &body));
@@ -280,7 +290,8 @@ impl Translator<'_> {
             '0' => Item::Char('\0'),
             'x' => {
                 let digits: String = self.chars[self.at..].iter().take(2).collect();
-                let code = u8::from_str_radix(&digits, 16).map_err(|_| r"the escape `\x` without two digits")?;
+                let code = u8::from_str_radix(&digits, 16)
+                    .map_err(|_| r"the escape `\x` without two digits")?;
                 self.at += 2;
                 Item::Char(char::from(code))
             }
@@ -303,7 +314,9 @@ fn push_literal(text: &mut String, c: char) {
     }
     // The characters that ECMA-262 (with the `v` flag) or Rust take as syntax
     // inside a class; all of them may be escaped in every engine.
-    if r"^$\.*+?()[]{}|-/".contains(c) && (c == '^' || c == '\\' || c == '[' || c == ']' || c == '-') {
+    if r"^$\.*+?()[]{}|-/".contains(c)
+        && (c == '^' || c == '\\' || c == '[' || c == ']' || c == '-')
+    {
         text.push('\\');
     }
     text.push(c);
@@ -330,7 +343,11 @@ fn widen(text: &mut String, low: char, high: char) -> Result<(), String> {
         if low > high {
             continue;
         }
-        let other = |byte: u8| u8::try_from(i16::from(byte) + shift).map(char::from).unwrap_or_default();
+        let other = |byte: u8| {
+            u8::try_from(i16::from(byte) + shift)
+                .map(char::from)
+                .unwrap_or_default()
+        };
         push_literal(text, other(low));
         if low < high {
             text.push('-');
@@ -343,7 +360,10 @@ fn widen(text: &mut String, low: char, high: char) -> Result<(), String> {
 /// Without a group that spans the whole pattern and cannot capture.
 fn unwrapped(pattern: &str) -> String {
     let mut text = pattern;
-    while let Some(inner) = text.strip_prefix("(?:").and_then(|rest| rest.strip_suffix(')')) {
+    while let Some(inner) = text
+        .strip_prefix("(?:")
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
         // The last parenthesis must be the first one's partner, and not escaped.
         if !is_balanced(inner) {
             break;
@@ -359,10 +379,14 @@ fn anchored(pattern: &str) -> String {
         return format!("^(?:{pattern})$");
     }
     let inner = pattern.strip_prefix('^').unwrap_or(pattern);
-    let escaped = inner.strip_suffix('$').is_some_and(|rest| {
-        rest.chars().rev().take_while(|c| *c == '\\').count() % 2 == 1
-    });
-    let inner = if escaped { inner } else { inner.strip_suffix('$').unwrap_or(inner) };
+    let escaped = inner
+        .strip_suffix('$')
+        .is_some_and(|rest| rest.chars().rev().take_while(|c| *c == '\\').count() % 2 == 1);
+    let inner = if escaped {
+        inner
+    } else {
+        inner.strip_suffix('$').unwrap_or(inner)
+    };
     format!("^{inner}$")
 }
 

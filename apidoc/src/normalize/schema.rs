@@ -12,7 +12,9 @@ pub(crate) fn normalize(source: &tree::Schema, context: &mut Context<'_>) -> Sch
     let kind = source.kind.unwrap_or_else(|| {
         let kind = inferred(source, context.side);
         if source.alias.is_none() {
-            schema.extensions.insert("x-pve-type".into(), json!("unsaid"));
+            schema
+                .extensions
+                .insert("x-pve-type".into(), json!("unsaid"));
         }
         kind
     });
@@ -45,7 +47,11 @@ fn inferred(source: &tree::Schema, side: Side) -> Type {
         Type::Object
     } else if source.items.is_some() {
         Type::Array
-    } else if source.one_of.as_ref().is_some_and(|all| all.iter().any(|one| one.properties.is_some())) {
+    } else if source
+        .one_of
+        .as_ref()
+        .is_some_and(|all| all.iter().any(|one| one.properties.is_some()))
+    {
         Type::Object
     } else if source.enumeration.is_some()
         || source.format.is_some()
@@ -64,12 +70,18 @@ fn inferred(source: &tree::Schema, side: Side) -> Type {
 fn array(source: &tree::Schema, schema: &mut Schema, context: &mut Context<'_>) -> Shape {
     if let Some(variants) = &source.one_of {
         if source.items.is_some() {
-            context.error(&source.pointer, "an array with both `items` and `oneOf` is not known here");
+            context.error(
+                &source.pointer,
+                "an array with both `items` and `oneOf` is not known here",
+            );
         }
         return match composite::alternatives(variants, &mut schema.extensions, context) {
             shape @ Shape::Array(_) => shape,
             _ => {
-                context.error(&source.pointer, "every alternative of an array must be an array");
+                context.error(
+                    &source.pointer,
+                    "every alternative of an array must be an array",
+                );
                 Shape::Any
             }
         };
@@ -77,7 +89,9 @@ fn array(source: &tree::Schema, schema: &mut Schema, context: &mut Context<'_>) 
     let items = match &source.items {
         Some(items) => normalize(items, context),
         None => {
-            schema.extensions.insert("x-pve-items".into(), json!("unsaid"));
+            schema
+                .extensions
+                .insert("x-pve-items".into(), json!("unsaid"));
             let pointer = format!("{}/items", source.pointer);
             Schema::new(Shape::Any, &pointer)
         }
@@ -96,7 +110,10 @@ fn annotate(source: &tree::Schema, kind: Type, schema: &mut Schema, context: &mu
             ext.insert("x-pve-requires".into(), json!(name));
         }
         Some(tree::Requires::Schema(_)) => {
-            context.error(&source.pointer, "`requires` with a schema is not known here");
+            context.error(
+                &source.pointer,
+                "`requires` with a schema is not known here",
+            );
         }
         None => {}
     }
@@ -110,10 +127,16 @@ fn annotate(source: &tree::Schema, kind: Type, schema: &mut Schema, context: &mu
         ext.insert("x-pve-default-key".into(), json!(true));
     }
     if source.alias.is_some() || source.key_alias.is_some() {
-        context.error(&source.pointer, "`alias` and `keyAlias` are known only inside of property strings");
+        context.error(
+            &source.pointer,
+            "`alias` and `keyAlias` are known only inside of property strings",
+        );
     }
     if source.type_property_schema.is_some() && source.one_of.is_none() {
-        context.error(&source.pointer, "`type-property-schema` without `oneOf` is not known here");
+        context.error(
+            &source.pointer,
+            "`type-property-schema` without `oneOf` is not known here",
+        );
     }
     if let Some(name) = &source.type_property {
         ext.insert("x-pve-type-property".into(), json!(name));
@@ -138,7 +161,12 @@ fn annotate(source: &tree::Schema, kind: Type, schema: &mut Schema, context: &mu
             ext.insert(key.into(), value.clone());
         }
     }
-    ext.extend(source.marks.iter().map(|(key, value)| (key.clone(), value.clone())));
+    ext.extend(
+        source
+            .marks
+            .iter()
+            .map(|(key, value)| (key.clone(), value.clone())),
+    );
     values::misplaced(source, kind, ext, context);
     if !source.unknown.is_empty() {
         let unknown: serde_json::Map<_, _> = source.unknown.iter().cloned().collect();

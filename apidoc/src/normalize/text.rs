@@ -14,7 +14,11 @@ const WHOLE_NAMES: &[&str] = &["string-alist"];
 
 type Extensions = BTreeMap<String, Value>;
 
-pub(super) fn normalize(source: &tree::Schema, extensions: &mut Extensions, context: &mut Context<'_>) -> Text {
+pub(super) fn normalize(
+    source: &tree::Schema,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Text {
     let mut text = Text {
         values: enumeration(source, extensions, context),
         min_length: length(&source.min_length, "minLength", source, context),
@@ -33,7 +37,11 @@ pub(super) fn normalize(source: &tree::Schema, extensions: &mut Extensions, cont
     match &source.format {
         None => {}
         Some(Format::Inline(members)) => {
-            text.inside = Some(Inside::Inline(Box::new(property_string(members, &source.pointer, context))));
+            text.inside = Some(Inside::Inline(Box::new(property_string(
+                members,
+                &source.pointer,
+                context,
+            ))));
         }
         Some(Format::Name(name)) => {
             extensions.insert("x-pve-format".into(), json!(name));
@@ -51,7 +59,11 @@ pub(super) fn normalize(source: &tree::Schema, extensions: &mut Extensions, cont
     text
 }
 
-fn enumeration(source: &tree::Schema, extensions: &mut Extensions, context: &mut Context<'_>) -> Option<Vec<String>> {
+fn enumeration(
+    source: &tree::Schema,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Option<Vec<String>> {
     let values = match source.enumeration.as_ref()? {
         Enumeration::Null => return values::null_enum(source, extensions, context),
         Enumeration::Values(values) => values,
@@ -62,7 +74,10 @@ fn enumeration(source: &tree::Schema, extensions: &mut Extensions, context: &mut
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             other => {
-                context.error(&source.pointer, format!("`enum` holds {other}, expected strings"));
+                context.error(
+                    &source.pointer,
+                    format!("`enum` holds {other}, expected strings"),
+                );
                 continue;
             }
         };
@@ -73,18 +88,29 @@ fn enumeration(source: &tree::Schema, extensions: &mut Extensions, context: &mut
         }
     }
     if texts.is_empty() {
-        context.note(&source.pointer, "`enum` is empty, read as: no list of values");
+        context.note(
+            &source.pointer,
+            "`enum` is empty, read as: no list of values",
+        );
         extensions.insert("x-pve-enum".into(), json!(values));
         return None;
     }
     Some(texts)
 }
 
-fn length(value: &Option<Value>, key: &str, source: &tree::Schema, context: &mut Context<'_>) -> Option<u64> {
+fn length(
+    value: &Option<Value>,
+    key: &str,
+    source: &tree::Schema,
+    context: &mut Context<'_>,
+) -> Option<u64> {
     let value = value.as_ref()?;
     let length = value.as_u64().or_else(|| value.as_str()?.parse().ok());
     if length.is_none() {
-        context.error(&source.pointer, format!("`{key}` must be a whole number, this is {value}"));
+        context.error(
+            &source.pointer,
+            format!("`{key}` must be a whole number, this is {value}"),
+        );
     }
     length
 }
@@ -100,32 +126,56 @@ pub(super) fn property_string(
         if member.default_key == Some(true)
             && let Some(first) = format.default_key.replace(name.clone())
         {
-            context.error(&member.pointer, format!("{first} and {name} are both marked default_key"));
+            context.error(
+                &member.pointer,
+                format!("{first} and {name} are both marked default_key"),
+            );
         }
         match (&member.alias, &member.key_alias) {
             (Some(target), Some(key)) => {
-                format.key_aliases.insert(name.clone(), (target.clone(), key.clone()));
+                format
+                    .key_aliases
+                    .insert(name.clone(), (target.clone(), key.clone()));
             }
             (Some(target), None) => {
                 format.aliases.insert(name.clone(), target.clone());
             }
             (None, Some(_)) => {
-                context.error(&member.pointer, "`keyAlias` without `alias` is not known here");
+                context.error(
+                    &member.pointer,
+                    "`keyAlias` without `alias` is not known here",
+                );
             }
             (None, None) => {
                 let mut schema = schema::normalize(member, context);
                 // Said once, by the format.
                 schema.extensions.remove("x-pve-default-key");
                 let required = member.optional != Some(true);
-                format.members.push(Property { name: name.clone(), required, schema });
+                format.members.push(Property {
+                    name: name.clone(),
+                    required,
+                    schema,
+                });
             }
         }
     }
-    let known = |name: &String| members.get(name).is_some_and(|member| member.alias.is_none());
-    let targets = format.aliases.values().chain(format.key_aliases.values().flat_map(|(value, key)| [value, key]));
+    let known = |name: &String| {
+        members
+            .get(name)
+            .is_some_and(|member| member.alias.is_none())
+    };
+    let targets = format.aliases.values().chain(
+        format
+            .key_aliases
+            .values()
+            .flat_map(|(value, key)| [value, key]),
+    );
     for target in targets {
         if !known(target) {
-            context.error(pointer, format!("an alias points to {target:?}, which is no member"));
+            context.error(
+                pointer,
+                format!("an alias points to {target:?}, which is no member"),
+            );
         }
     }
     format

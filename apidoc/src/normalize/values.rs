@@ -34,16 +34,29 @@ fn bounds(source: &tree::Schema, context: &mut Context<'_>) -> Bounds {
         let value = value.as_ref()?;
         let number = number_of(value);
         if number.is_none() {
-            context.error(&source.pointer, format!("`{key}` must be a number, this is {value}"));
+            context.error(
+                &source.pointer,
+                format!("`{key}` must be a number, this is {value}"),
+            );
         }
         number
     };
-    Bounds { minimum: read(&source.minimum, "minimum"), maximum: read(&source.maximum, "maximum") }
+    Bounds {
+        minimum: read(&source.minimum, "minimum"),
+        maximum: read(&source.maximum, "maximum"),
+    }
 }
 
-pub(super) fn integer(source: &tree::Schema, extensions: &mut Extensions, context: &mut Context<'_>) -> Shape {
+pub(super) fn integer(
+    source: &tree::Schema,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Shape {
     let mut bounds = bounds(source, context);
-    for (bound, name) in [(&mut bounds.minimum, "x-pve-minimum"), (&mut bounds.maximum, "x-pve-maximum")] {
+    for (bound, name) in [
+        (&mut bounds.minimum, "x-pve-minimum"),
+        (&mut bounds.maximum, "x-pve-maximum"),
+    ] {
         // A fraction bounds no whole number that JSON Schema could say as integer.
         if let Some(number) = bound.take_if(|number| !number.is_i64() && !number.is_u64()) {
             extensions.insert(name.into(), json!(number));
@@ -53,8 +66,10 @@ pub(super) fn integer(source: &tree::Schema, extensions: &mut Extensions, contex
         None => None,
         Some(Enumeration::Null) => null_enum(source, extensions, context),
         Some(Enumeration::Values(values)) => {
-            let whole: Option<Vec<i64>> =
-                values.iter().map(|value| number_of(value).and_then(|number| number.as_i64())).collect();
+            let whole: Option<Vec<i64>> = values
+                .iter()
+                .map(|value| number_of(value).and_then(|number| number.as_i64()))
+                .collect();
             if whole.is_none() {
                 extensions.insert("x-pve-enum".into(), json!(values));
             }
@@ -64,7 +79,11 @@ pub(super) fn integer(source: &tree::Schema, extensions: &mut Extensions, contex
     Shape::Integer { bounds, values }
 }
 
-pub(super) fn number(source: &tree::Schema, extensions: &mut Extensions, context: &mut Context<'_>) -> Shape {
+pub(super) fn number(
+    source: &tree::Schema,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) -> Shape {
     match &source.enumeration {
         None => {}
         Some(Enumeration::Null) => {
@@ -74,7 +93,9 @@ pub(super) fn number(source: &tree::Schema, extensions: &mut Extensions, context
             extensions.insert("x-pve-enum".into(), json!(values));
         }
     }
-    Shape::Number { bounds: bounds(source, context) }
+    Shape::Number {
+        bounds: bounds(source, context),
+    }
 }
 
 /// `enum: null` allows nothing if taken at its word; upstream means no list.
@@ -83,19 +104,33 @@ pub(super) fn null_enum<T>(
     extensions: &mut Extensions,
     context: &mut Context<'_>,
 ) -> Option<T> {
-    context.note(&source.pointer, "`enum` is null, read as: no list of values");
+    context.note(
+        &source.pointer,
+        "`enum` is null, read as: no list of values",
+    );
     extensions.insert("x-pve-enum".into(), Value::Null);
     None
 }
 
 /// Keys that say nothing about the type they stand on, kept as they are.
-pub(super) fn misplaced(source: &tree::Schema, kind: Type, extensions: &mut Extensions, context: &mut Context<'_>) {
+pub(super) fn misplaced(
+    source: &tree::Schema,
+    kind: Type,
+    extensions: &mut Extensions,
+    context: &mut Context<'_>,
+) {
     let numeric = matches!(kind, Type::Integer | Type::Number);
     let text = kind == Type::String;
-    let list = matches!(&source.enumeration, Some(_) if !numeric && !text);
+    let list = source.enumeration.is_some() && !numeric && !text;
     let mut keep = |applies: bool, key: &str, value: Option<Value>| {
         if let (false, Some(value)) = (applies, value) {
-            context.note(&source.pointer, format!("`{key}` on {} says nothing, kept as x-pve-{key}", kind.as_str()));
+            context.note(
+                &source.pointer,
+                format!(
+                    "`{key}` on {} says nothing, kept as x-pve-{key}",
+                    kind.as_str()
+                ),
+            );
             extensions.insert(format!("x-pve-{key}"), value);
         }
     };
@@ -118,19 +153,34 @@ pub(super) fn misplaced(source: &tree::Schema, kind: Type, extensions: &mut Exte
                 extensions.insert("x-pve-format".into(), json!(name));
             }
             tree::Format::Inline(_) => {
-                context.error(&source.pointer, format!("a property string must be a string, this is {}", kind.as_str()));
+                context.error(
+                    &source.pointer,
+                    format!(
+                        "a property string must be a string, this is {}",
+                        kind.as_str()
+                    ),
+                );
             }
         }
     }
     let structural = [
-        ("properties", source.properties.is_some() && kind != Type::Object),
+        (
+            "properties",
+            source.properties.is_some() && kind != Type::Object,
+        ),
         ("items", source.items.is_some() && kind != Type::Array),
-        ("additionalProperties", source.additional.is_some() && kind != Type::Object),
+        (
+            "additionalProperties",
+            source.additional.is_some() && kind != Type::Object,
+        ),
         ("allOf", source.all_of.is_some() && kind != Type::Object),
     ];
     for (key, wrong) in structural {
         if wrong {
-            context.error(&source.pointer, format!("`{key}` on {} is not known here", kind.as_str()));
+            context.error(
+                &source.pointer,
+                format!("`{key}` on {} is not known here", kind.as_str()),
+            );
         }
     }
 }
@@ -141,7 +191,9 @@ pub(super) fn default(source: &tree::Schema, schema: &mut Schema, _context: &mut
     match conforming(&schema.shape, value) {
         Some(value) => schema.default = Some(value),
         None => {
-            schema.extensions.insert("x-pve-default".into(), value.clone());
+            schema
+                .extensions
+                .insert("x-pve-default".into(), value.clone());
         }
     }
 }
@@ -151,7 +203,9 @@ fn conforming(shape: &Shape, value: &Value) -> Option<Value> {
         Shape::Boolean => truth(value).map(|truth| json!(i32::from(truth))),
         Shape::Integer { bounds, values } => {
             let number = number_of(value)?.as_i64()?;
-            let listed = values.as_ref().is_none_or(|values| values.contains(&number));
+            let listed = values
+                .as_ref()
+                .is_none_or(|values| values.contains(&number));
             (listed && within(bounds, number as f64)).then(|| json!(number))
         }
         Shape::Number { bounds } => {
@@ -183,16 +237,18 @@ fn truth(value: &Value) -> Option<bool> {
 
 fn within(bounds: &Bounds, number: f64) -> bool {
     let value = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_f64);
-    value(&bounds.minimum).is_none_or(|low| low <= number) && value(&bounds.maximum).is_none_or(|high| number <= high)
+    value(&bounds.minimum).is_none_or(|low| low <= number)
+        && value(&bounds.maximum).is_none_or(|high| number <= high)
 }
 
 fn fits(text: &Text, string: &str) -> bool {
     let length = string.chars().count() as u64;
-    text.values.as_ref().is_none_or(|values| values.iter().any(|value| value == string))
+    text.values
+        .as_ref()
+        .is_none_or(|values| values.iter().any(|value| value == string))
         && text.min_length.is_none_or(|low| low <= length)
         && text.max_length.is_none_or(|high| length <= high)
-        && text
-            .pattern
-            .as_ref()
-            .is_none_or(|pattern| pattern::compiled(pattern).is_ok_and(|regex| regex.is_match(string.as_bytes())))
+        && text.pattern.as_ref().is_none_or(|pattern| {
+            pattern::compiled(pattern).is_ok_and(|regex| regex.is_match(string.as_bytes()))
+        })
 }

@@ -151,23 +151,41 @@ impl Tree {
             Value::Array(items) if items.is_empty() => log.error("", "the array is empty"),
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    insert(&mut roots, Node::parse(item, format!("/{index}"), "", 0, &mut log), &mut log);
+                    insert(
+                        &mut roots,
+                        Node::parse(item, format!("/{index}"), "", 0, &mut log),
+                        &mut log,
+                    );
                 }
             }
-            other => log.error("", format!("an API tree is an array of nodes, this is {}", kind(other))),
+            other => log.error(
+                "",
+                format!("an API tree is an array of nodes, this is {}", kind(other)),
+            ),
         }
         log.findings.sort();
         log.findings.dedup();
-        if log.findings.iter().any(|finding| finding.severity == Severity::Error) {
-            log.findings.retain(|finding| finding.severity == Severity::Error);
+        if log
+            .findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+        {
+            log.findings
+                .retain(|finding| finding.severity == Severity::Error);
             let product = product::of_json(array);
             if !product.is_known_dialect() {
                 log.findings.append(&mut log.unreadable);
-                return Err(Error::OtherProduct { product, findings: one_per_kind(log.findings) });
+                return Err(Error::OtherProduct {
+                    product,
+                    findings: one_per_kind(log.findings),
+                });
             }
             return Err(Error::Dialect(log.findings));
         }
-        let tree = Self { roots, findings: log.findings };
+        let tree = Self {
+            roots,
+            findings: log.findings,
+        };
         if tree.operations().next().is_none() {
             log = Log::default();
             log.error("", "there is not one operation in this tree");
@@ -188,7 +206,11 @@ impl Tree {
 
     /// All operations with their paths.
     pub fn operations(&self) -> impl Iterator<Item = (&str, &Method)> {
-        self.nodes().flat_map(|node| node.methods.values().map(move |method| (node.path.as_str(), method)))
+        self.nodes().flat_map(|node| {
+            node.methods
+                .values()
+                .map(move |method| (node.path.as_str(), method))
+        })
     }
 
     /// One operation.
@@ -254,9 +276,20 @@ fn one_per_kind(findings: Vec<Finding>) -> Vec<Finding> {
         // and the key it is about make the kind.
         let bare: String = finding.message.split('"').step_by(2).collect();
         let key = finding.place.pointer.rsplit('/').next().unwrap_or_default();
-        let key = if key.parse::<usize>().is_ok() { "" } else { key };
-        let words = if bare.contains('`') { String::new() } else { key.to_owned() };
-        kinds.entry(format!("{bare}{words}")).and_modify(|(_, count)| *count += 1).or_insert((finding, 1));
+        let key = if key.parse::<usize>().is_ok() {
+            ""
+        } else {
+            key
+        };
+        let words = if bare.contains('`') {
+            String::new()
+        } else {
+            key.to_owned()
+        };
+        kinds
+            .entry(format!("{bare}{words}"))
+            .and_modify(|(_, count)| *count += 1)
+            .or_insert((finding, 1));
     }
     kinds
         .into_values()
@@ -271,14 +304,21 @@ fn one_per_kind(findings: Vec<Finding>) -> Vec<Finding> {
 
 /// `/a`, `/a/b`, `/a/b/c` for `/a/b/c`.
 fn prefixes(path: &str) -> impl Iterator<Item = &str> {
-    let ends = path.match_indices('/').skip(1).map(|(at, _)| at).chain([path.len()]);
+    let ends = path
+        .match_indices('/')
+        .skip(1)
+        .map(|(at, _)| at)
+        .chain([path.len()]);
     ends.map(move |end| &path[..end])
 }
 
 fn insert(level: &mut BTreeMap<String, Node>, node: Option<Node>, log: &mut Log) {
     let Some(node) = node else { return };
     if let Some(first) = level.get(&node.path) {
-        let message = format!("the path {} stands here and at {}", node.path, first.pointer);
+        let message = format!(
+            "the path {} stands here and at {}",
+            node.path, first.pointer
+        );
         log.error(&node.pointer, message);
         return;
     }
@@ -286,28 +326,51 @@ fn insert(level: &mut BTreeMap<String, Node>, node: Option<Node>, log: &mut Log)
 }
 
 impl Node {
-    fn parse(value: &Value, pointer: String, parent: &str, depth: usize, log: &mut Log) -> Option<Self> {
+    fn parse(
+        value: &Value,
+        pointer: String,
+        parent: &str,
+        depth: usize,
+        log: &mut Log,
+    ) -> Option<Self> {
         if depth > MAX_DEPTH {
-            log.error(&pointer, format!("nodes are nested deeper than {MAX_DEPTH} levels"));
+            log.error(
+                &pointer,
+                format!("nodes are nested deeper than {MAX_DEPTH} levels"),
+            );
             return None;
         }
         let mut r = Reader::new(value, pointer, "a node", log)?;
         let pointer = r.pointer.clone();
         let Some(path) = r.string("path") else {
-            r.log.error(&pointer, "a node needs a `path`; this is no API tree");
+            r.log
+                .error(&pointer, "a node needs a `path`; this is no API tree");
             return None;
         };
         r.log.api.clone_from(&path);
         let text = r.string("text");
         let leaf = r.flag("leaf");
         let segment = path.rsplit('/').next().unwrap_or_default();
-        if path.strip_prefix(parent).and_then(|rest| rest.strip_prefix('/')) != Some(segment) || segment.is_empty() {
-            let expected = if parent.is_empty() { "a single segment, like /nodes".to_owned() } else { format!("one segment below {parent}") };
-            r.log.error(&pointer, format!("the path {path:?} must be {expected}"));
+        if path
+            .strip_prefix(parent)
+            .and_then(|rest| rest.strip_prefix('/'))
+            != Some(segment)
+            || segment.is_empty()
+        {
+            let expected = if parent.is_empty() {
+                "a single segment, like /nodes".to_owned()
+            } else {
+                format!("one segment below {parent}")
+            };
+            r.log
+                .error(&pointer, format!("the path {path:?} must be {expected}"));
         }
         if text.as_deref().is_some_and(|text| text != segment) {
             let at = r.at("text");
-            r.log.error(&at, format!("`text` must be the last segment of the path, {segment:?}"));
+            r.log.error(
+                &at,
+                format!("`text` must be the last segment of the path, {segment:?}"),
+            );
         }
         let mut methods = BTreeMap::new();
         if let Some(info) = r.object("info") {
@@ -325,16 +388,31 @@ impl Node {
         if let Some(items) = items {
             let at = r.at("children");
             for (index, item) in items.iter().enumerate() {
-                let node = Self::parse(item, child(&at, &index.to_string()), &path, depth + 1, r.log);
+                let node = Self::parse(
+                    item,
+                    child(&at, &index.to_string()),
+                    &path,
+                    depth + 1,
+                    r.log,
+                );
                 insert(&mut children, node, r.log);
             }
         }
         r.log.api.clone_from(&path);
         if leaf.is_some_and(|leaf| leaf != items.is_none_or(Vec::is_empty)) {
             let at = r.at("leaf");
-            r.log.error(&at, "`leaf` says the opposite of `children`; the tree is damaged");
+            r.log.error(
+                &at,
+                "`leaf` says the opposite of `children`; the tree is damaged",
+            );
         }
-        Some(Self { pointer, path, methods, children, unknown: r.rest("a node") })
+        Some(Self {
+            pointer,
+            path,
+            methods,
+            children,
+            unknown: r.rest("a node"),
+        })
     }
 }
 
@@ -343,13 +421,22 @@ impl Method {
         let mut r = Reader::new(value, pointer, "a method", log)?;
         let pointer = r.pointer.clone();
         let Some(verb) = Verb::parse(key) else {
-            r.log.error(&pointer, format!("{key:?} is no HTTP method that is known here (GET, POST, PUT, DELETE)"));
+            r.log.error(
+                &pointer,
+                format!("{key:?} is no HTTP method that is known here (GET, POST, PUT, DELETE)"),
+            );
             return None;
         };
         let named = r.string("method");
         if named.as_deref().is_some_and(|named| named != key) {
             let at = r.at("method");
-            r.log.error(&at, format!("`method` is {:?} under the key {key:?}; both must agree", named.unwrap_or_default()));
+            r.log.error(
+                &at,
+                format!(
+                    "`method` is {:?} under the key {key:?}; both must agree",
+                    named.unwrap_or_default()
+                ),
+            );
         }
         let schema = |r: &mut Reader<'_, '_>, key: &'static str| {
             let at = r.at(key);
@@ -373,7 +460,11 @@ impl Method {
             // No error yet: a fix-up may repair it. It tells a sister product.
             let place = r.log.place(&at);
             let message = format!("a permission check in another notation: {}", kind(check));
-            r.log.unreadable.push(Finding { severity: Severity::Error, place, message });
+            r.log.unreadable.push(Finding {
+                severity: Severity::Error,
+                place,
+                message,
+            });
         }
         Some(Self {
             verb,

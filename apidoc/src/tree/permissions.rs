@@ -65,7 +65,13 @@ impl Permissions {
         let check = r.take("check").map(|check| Check::parse(check, 0));
         let user = r.string("user");
         let description = r.string("description");
-        Some(Self { pointer: r.pointer.clone(), check, user, description, unknown: r.rest("permissions") })
+        Some(Self {
+            pointer: r.pointer.clone(),
+            check,
+            user,
+            description,
+            unknown: r.rest("permissions"),
+        })
     }
 
     /// Parts of the check that could not be read, with their JSON pointers.
@@ -121,8 +127,15 @@ impl Check {
         }
         match head {
             "and" | "or" if !rest.is_empty() => {
-                let parts = rest.iter().map(|part| Self::parse(part, depth + 1)).collect();
-                Some(if head == "and" { Self::And(parts) } else { Self::Or(parts) })
+                let parts = rest
+                    .iter()
+                    .map(|part| Self::parse(part, depth + 1))
+                    .collect();
+                Some(if head == "and" {
+                    Self::And(parts)
+                } else {
+                    Self::Or(parts)
+                })
             }
             "perm" => {
                 let (mut any, mut require_param) = (false, None);
@@ -131,26 +144,45 @@ impl Check {
                 for option in rest.get(2..)?.chunks(2) {
                     match (option.first()?.as_str()?, option.get(1)?) {
                         ("any", value) => any = flag(value)?,
-                        ("require_param", Value::String(name)) => require_param = Some(name.clone()),
+                        ("require_param", Value::String(name)) => {
+                            require_param = Some(name.clone())
+                        }
                         _ => return None,
                     }
                 }
-                Some(Self::Perm { path, privileges, any, require_param })
+                Some(Self::Perm {
+                    path,
+                    privileges,
+                    any,
+                    require_param,
+                })
             }
-            "userid-param" if rest.len() == 1 => Some(Self::UseridParam(rest[0].as_str()?.to_owned())),
+            "userid-param" if rest.len() == 1 => {
+                Some(Self::UseridParam(rest[0].as_str()?.to_owned()))
+            }
             "userid-group" => {
                 let privileges = strings(rest.first()?)?;
                 let groups_param = match rest.get(1..)? {
                     [] => None,
-                    [Value::String(name), value @ (Value::String(_) | Value::Number(_))] if name == "groups_param" => {
+                    [
+                        Value::String(name),
+                        value @ (Value::String(_) | Value::Number(_)),
+                    ] if name == "groups_param" => {
                         Some(flag(value).map_or_else(|| value.clone(), Value::Bool))
                     }
                     _ => return None,
                 };
-                Some(Self::UseridGroup { privileges, groups_param })
+                Some(Self::UseridGroup {
+                    privileges,
+                    groups_param,
+                })
             }
-            "perm-modify" if rest.len() == 1 => Some(Self::PermModify(rest[0].as_str()?.to_owned())),
-            "admin" | "audit" | "qmanager" | "quser" | "helpdesk" => strings(value).map(Self::Roles),
+            "perm-modify" if rest.len() == 1 => {
+                Some(Self::PermModify(rest[0].as_str()?.to_owned()))
+            }
+            "admin" | "audit" | "qmanager" | "quser" | "helpdesk" => {
+                strings(value).map(Self::Roles)
+            }
             _ => None,
         }
     }
@@ -170,7 +202,12 @@ impl Check {
     fn to_json(&self) -> Value {
         let list = |parts: &[Self]| parts.iter().map(Self::to_json).collect::<Vec<_>>();
         match self {
-            Self::Perm { path, privileges, any, require_param } => {
+            Self::Perm {
+                path,
+                privileges,
+                any,
+                require_param,
+            } => {
                 let mut perm = Map::new();
                 perm.insert("path".into(), json!(path));
                 perm.insert("privileges".into(), json!(privileges));
@@ -185,7 +222,10 @@ impl Check {
             Self::And(parts) => json!({ "and": list(parts) }),
             Self::Or(parts) => json!({ "or": list(parts) }),
             Self::UseridParam(what) => json!({ "userid-param": what }),
-            Self::UseridGroup { privileges, groups_param } => {
+            Self::UseridGroup {
+                privileges,
+                groups_param,
+            } => {
                 let mut group = Map::new();
                 group.insert("privileges".into(), json!(privileges));
                 if let Some(value) = groups_param {
@@ -201,5 +241,9 @@ impl Check {
 }
 
 fn strings(value: &Value) -> Option<Vec<String>> {
-    value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+    value
+        .as_array()?
+        .iter()
+        .map(|item| item.as_str().map(str::to_owned))
+        .collect()
 }

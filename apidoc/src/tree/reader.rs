@@ -26,12 +26,19 @@ pub(crate) struct Log {
 
 impl Log {
     pub(crate) fn place(&self, pointer: &str) -> Place {
-        Place { api: self.api.clone(), pointer: pointer.to_owned() }
+        Place {
+            api: self.api.clone(),
+            pointer: pointer.to_owned(),
+        }
     }
 
     pub(crate) fn push(&mut self, severity: Severity, pointer: &str, message: impl Into<String>) {
         let place = self.place(pointer);
-        self.findings.push(Finding { severity, place, message: message.into() });
+        self.findings.push(Finding {
+            severity,
+            place,
+            message: message.into(),
+        });
     }
 
     pub(crate) fn error(&mut self, pointer: &str, message: impl Into<String>) {
@@ -76,12 +83,25 @@ pub(crate) struct Reader<'v, 'l> {
 
 impl<'v, 'l> Reader<'v, 'l> {
     /// `None`, and an error in the log, when the value is no object.
-    pub(crate) fn new(value: &'v Value, pointer: String, what: &str, log: &'l mut Log) -> Option<Self> {
+    pub(crate) fn new(
+        value: &'v Value,
+        pointer: String,
+        what: &str,
+        log: &'l mut Log,
+    ) -> Option<Self> {
         let Value::Object(map) = value else {
-            log.error(&pointer, format!("{what} must be an object, this is {}", kind(value)));
+            log.error(
+                &pointer,
+                format!("{what} must be an object, this is {}", kind(value)),
+            );
             return None;
         };
-        Some(Self { map, pointer, log, asked: BTreeSet::new() })
+        Some(Self {
+            map,
+            pointer,
+            log,
+            asked: BTreeSet::new(),
+        })
     }
 
     pub(crate) fn at(&self, key: &str) -> String {
@@ -95,7 +115,10 @@ impl<'v, 'l> Reader<'v, 'l> {
 
     fn wrong(&mut self, key: &str, expected: &str, value: &Value) {
         let pointer = self.at(key);
-        self.log.error(&pointer, format!("`{key}` must be {expected}, this is {}", kind(value)));
+        self.log.error(
+            &pointer,
+            format!("`{key}` must be {expected}, this is {}", kind(value)),
+        );
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Option<String> {
@@ -122,7 +145,10 @@ impl<'v, 'l> Reader<'v, 'l> {
     pub(crate) fn strings(&mut self, key: &'static str) -> Option<Vec<String>> {
         let value = self.take(key)?;
         let list = value.as_array().and_then(|items| {
-            items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
+            items
+                .iter()
+                .map(|item| item.as_str().map(str::to_owned))
+                .collect::<Option<Vec<_>>>()
         });
         if list.is_none() {
             self.wrong(key, "a list of strings", value);

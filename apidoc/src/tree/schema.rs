@@ -105,7 +105,10 @@ pub struct Link {
 
 /// A schema as it stands in the tree.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[expect(missing_docs, reason = "the fields are named after the keys of upstream's meta-schema")]
+#[expect(
+    missing_docs,
+    reason = "the fields are named after the keys of upstream's meta-schema"
+)]
 pub struct Schema {
     /// JSON pointer of this schema in the array.
     pub pointer: String,
@@ -164,13 +167,24 @@ pub enum Requires {
 
 impl Schema {
     /// Reads a schema; `None` only when the value is no object.
-    pub(super) fn parse(value: &Value, pointer: String, depth: usize, log: &mut Log) -> Option<Self> {
+    pub(super) fn parse(
+        value: &Value,
+        pointer: String,
+        depth: usize,
+        log: &mut Log,
+    ) -> Option<Self> {
         if depth > MAX_DEPTH {
-            log.error(&pointer, format!("schemas are nested deeper than {MAX_DEPTH} levels"));
+            log.error(
+                &pointer,
+                format!("schemas are nested deeper than {MAX_DEPTH} levels"),
+            );
             return None;
         }
         let mut r = Reader::new(value, pointer, "a schema", log)?;
-        let mut s = Self { pointer: r.pointer.clone(), ..Self::default() };
+        let mut s = Self {
+            pointer: r.pointer.clone(),
+            ..Self::default()
+        };
         s.parse_type(&mut r);
         s.parse_structure(&mut r, depth);
         s.optional = r.flag("optional");
@@ -217,7 +231,9 @@ impl Schema {
         self.kind = value.as_str().and_then(Type::parse);
         if self.kind.is_none() {
             let at = r.at("type");
-            let found = value.as_str().map_or_else(|| kind(value).to_owned(), |name| format!("{name:?}"));
+            let found = value
+                .as_str()
+                .map_or_else(|| kind(value).to_owned(), |name| format!("{name:?}"));
             r.log.error(
                 &at,
                 format!("{found} is no known type; known are any, array, boolean, integer, null, number, object and string"),
@@ -250,7 +266,11 @@ impl Schema {
         };
     }
 
-    fn parse_map(r: &mut Reader<'_, '_>, key: &'static str, depth: usize) -> Option<BTreeMap<String, Self>> {
+    fn parse_map(
+        r: &mut Reader<'_, '_>,
+        key: &'static str,
+        depth: usize,
+    ) -> Option<BTreeMap<String, Self>> {
         let map = r.object(key)?;
         let pointer = r.at(key);
         Some(Self::members(map, &pointer, depth, r.log))
@@ -265,7 +285,10 @@ impl Schema {
     ) -> BTreeMap<String, Self> {
         map.iter()
             .filter_map(|(name, value)| {
-                Some((name.clone(), Self::parse(value, child(pointer, name), depth + 1, log)?))
+                Some((
+                    name.clone(),
+                    Self::parse(value, child(pointer, name), depth + 1, log)?,
+                ))
             })
             .collect()
     }
@@ -297,19 +320,26 @@ impl Schema {
             Some(Value::Array(values)) => Some(Enumeration::Values(values.clone())),
             Some(other) => {
                 let at = r.at("enum");
-                r.log.error(&at, format!("`enum` must be a list, this is {}", kind(other)));
+                r.log.error(
+                    &at,
+                    format!("`enum` must be a list, this is {}", kind(other)),
+                );
                 None
             }
         };
     }
 
     fn parse_links(&mut self, r: &mut Reader<'_, '_>) {
-        let Some(items) = r.array("links") else { return };
+        let Some(items) = r.array("links") else {
+            return;
+        };
         let pointer = r.at("links");
         let mut links = Vec::new();
         for (index, item) in items.iter().enumerate() {
             let at = child(&pointer, &index.to_string());
-            let Some(mut link) = Reader::new(item, at.clone(), "a link", r.log) else { continue };
+            let Some(mut link) = Reader::new(item, at.clone(), "a link", r.log) else {
+                continue;
+            };
             let (href, rel) = (link.string("href"), link.string("rel"));
             if href.is_none() {
                 link.log.error(&at, "a link needs `href`");
@@ -323,7 +353,15 @@ impl Schema {
     /// Words of JSON Schema that the dialect does not have. They change what a
     /// schema means, so a document without them would be wrong.
     fn refuse_combinators(&self, r: &mut Reader<'_, '_>) {
-        for key in ["anyOf", "not", "$ref", "patternProperties", "dependencies", "if", "const"] {
+        for key in [
+            "anyOf",
+            "not",
+            "$ref",
+            "patternProperties",
+            "dependencies",
+            "if",
+            "const",
+        ] {
             if r.take(key).is_some() {
                 let at = r.at(key);
                 r.log.error(

@@ -16,7 +16,8 @@ pub fn root() -> PathBuf {
 
 /// A folder of the optional data beside the checkout; `None`, loudly, without it.
 pub fn shared(folder: &str) -> Option<PathBuf> {
-    let base = std::env::var_os("PVE_NETBOX_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    let base = std::env::var_os("PVE_NETBOX_SHARED")
+        .map_or_else(|| root().join("../shared"), PathBuf::from);
     let path = base.join("data").join(folder);
     if path.is_dir() {
         return Some(path);
@@ -26,7 +27,10 @@ pub fn shared(folder: &str) -> Option<PathBuf> {
         "{}: not there, and PVE_NETBOX_REQUIRE=1 is set",
         path.display()
     );
-    eprintln!("SKIPPED: {}: not there; set PVE_NETBOX_SHARED to the folder that holds `data`", path.display());
+    eprintln!(
+        "SKIPPED: {}: not there; set PVE_NETBOX_SHARED to the folder that holds `data`",
+        path.display()
+    );
     None
 }
 
@@ -42,7 +46,8 @@ pub fn capture(version: &str) -> Option<Literal> {
 
 /// The array of the viewer page that belongs to these tests.
 pub fn fixture() -> Literal {
-    pve_apidoc::read_script(include_str!("../viewer/apidoc.js")).expect("the fixture is a viewer script")
+    pve_apidoc::read_script(include_str!("../viewer/apidoc.js"))
+        .expect("the fixture is a viewer script")
 }
 
 pub fn emit(array: &serde_json::Value, version: &str) -> Emitted {
@@ -51,5 +56,11 @@ pub fn emit(array: &serde_json::Value, version: &str) -> Emitted {
 
 pub fn try_emit(array: &serde_json::Value, version: &str) -> Result<Emitted, pve_apidoc::Error> {
     let tree = Tree::from_json(array)?;
-    pve_apidoc::to_openapi(&tree, &Options { version: version.into(), ..Options::default() })
+    pve_apidoc::to_openapi(
+        &tree,
+        &Options {
+            version: version.into(),
+            ..Options::default()
+        },
+    )
 }
