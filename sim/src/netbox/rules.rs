@@ -8,7 +8,7 @@ use super::addresses;
 use super::input::{Errors, error};
 use super::model::Model;
 use super::models;
-use super::store::{Row, Store, generic, id, text, unique_key};
+use super::store::{Row, Store, custom_key, generic, id, text, unique_key};
 use super::values;
 
 const VMS: &str = "virtualization/virtual-machines";
@@ -180,13 +180,19 @@ fn custom_unique(
         let Some(value) = value.filter(|value| !value.is_null() && *value != "") else {
             continue;
         };
-        let taken = store.rows(model.endpoint).any(|(id, other)| {
-            Some(id) != own
-                && other
-                    .get("custom_fields")
-                    .and_then(|fields| fields.get(name))
-                    == Some(value)
-        });
+        let taken = match custom_key(name, value) {
+            Some(key) => store
+                .with_key(model.endpoint, &key)
+                .iter()
+                .any(|id| Some(*id) != own),
+            None => store.rows(model.endpoint).any(|(id, other)| {
+                Some(id) != own
+                    && other
+                        .get("custom_fields")
+                        .and_then(|fields| fields.get(name))
+                        == Some(value)
+            }),
+        };
         if taken {
             error(
                 errors,

@@ -270,6 +270,12 @@ pub(super) fn network_key(field: &str, row: &Row) -> Option<String> {
     Some(format!("{field} {vrf} {value}"))
 }
 
+/// The key under which objects with this value of a custom field are found;
+/// `None` for values that nobody would call unique.
+pub(super) fn custom_key(name: &str, value: &Value) -> Option<String> {
+    matches!(value, Value::String(_) | Value::Number(_)).then(|| format!("custom {name} {value}"))
+}
+
 fn keys(model: &Model, row: &Row) -> Vec<String> {
     let mut keys: Vec<String> = model
         .unique
@@ -282,5 +288,12 @@ fn keys(model: &Model, row: &Row) -> Vec<String> {
             keys.extend(network_key(field.name, row));
         }
     }
+    let custom = row.get("custom_fields").and_then(Value::as_object);
+    keys.extend(
+        custom
+            .into_iter()
+            .flatten()
+            .filter_map(|(name, value)| custom_key(name, value)),
+    );
     keys
 }
