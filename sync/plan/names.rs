@@ -38,13 +38,17 @@ enum Holder<'a> {
 struct Names<'i, 'a, F> {
     kind: Kind,
     index: &'i Index<'a>,
-    may_yield: F,
+    may_yield: &'i F,
     /// Objects whose name or scope changes in this plan.
     leaving: HashSet<u64>,
     /// Objects that lose their identity in this plan.
-    retiring: HashMap<u64, String>,
-    /// Every name that will be held after this plan.
+    retiring: &'i HashMap<u64, String>,
+    /// Every name that is wanted or given in this plan.
     wanted: HashSet<NaturalKey>,
+    /// The names given so far.
+    claimed: HashSet<NaturalKey>,
+    /// What makes room, by id.
+    yields: BTreeMap<u64, Change>,
 }
 
 pub(super) fn settle<'a, F: Fn(&ActualObject) -> bool>(
@@ -64,38 +68,57 @@ pub(super) fn settle<'a, F: Fn(&ActualObject) -> bool>(
         // An update that changes nothing is none; an adoption always is one.
         write.action != Action::Update || !write.change.fields.is_empty()
     });
-    let mut names = Names {
-        kind,
-        index,
-        may_yield,
-        leaving: pending
-            .iter()
-            .filter(|write| moves(kind, write))
-            .filter_map(|write| write.change.id)
-            .collect(),
-        retiring: retired
-            .iter()
-            .filter_map(|write| Some((write.change.id?, suffix(write))))
-            .collect(),
-        wanted: pending
-            .iter()
-            .filter_map(|write| new_key(kind, write))
-            .collect(),
-    };
-    let mut yields: BTreeMap<u64, Change> = BTreeMap::new();
-    let mut waits: HashMap<usize, u64> = HashMap::new();
+    let retiring: HashMap<u64, String> = retired
+        .iter()
+        .filter_map(|write| Some((write.change.id?, suffix(write))))
+        .collect();
     let mut dropped = HashSet::new();
-    for place in 0..pending.len() {
-        match names.claim(&mut pending[place], &mut settled, &mut yields) {
-            Claim::Free => {}
-            Claim::After(id) => {
-                waits.insert(place, id);
-            }
-            Claim::Dropped => {
-                dropped.insert(place);
+    // Who has to take another name, or keep the old one, does not leave a name
+    // to others after all; so the claims are heard again until they all stand.
+    // Every write is altered twice at most, which ends it.
+    let (mut yields, waits) = loop {
+        let alive = || {
+            pending
+                .iter()
+                .enumerate()
+                .filter(|(place, _)| !dropped.contains(place))
+                .map(|(_, write)| write)
+        };
+        let mut names = Names {
+            kind,
+            index,
+            may_yield: &may_yield,
+            leaving: alive()
+                .filter(|write| moves(kind, write))
+                .filter_map(|write| write.change.id)
+                .collect(),
+            retiring: &retiring,
+            wanted: alive().filter_map(|write| new_key(kind, write)).collect(),
+            claimed: HashSet::new(),
+            yields: BTreeMap::new(),
+        };
+        let mut waits: HashMap<usize, u64> = HashMap::new();
+        let mut altered = false;
+        for place in (0..pending.len())
+            .filter(|place| !dropped.contains(place))
+            .collect::<Vec<_>>()
+        {
+            match names.claim(&mut pending[place], &mut settled) {
+                Claim::Free => {}
+                Claim::After(id) => {
+                    waits.insert(place, id);
+                }
+                Claim::Altered => altered = true,
+                Claim::Dropped => {
+                    altered = true;
+                    dropped.insert(place);
+                }
             }
         }
-    }
+        if !altered {
+            break (names.yields, waits);
+        }
+    };
     let rest: Vec<(usize, Pending<'a>)> = pending
         .into_iter()
         .enumerate()
@@ -117,81 +140,84 @@ pub(super) fn settle<'a, F: Fn(&ActualObject) -> bool>(
 }
 
 enum Claim {
+    /// It can have its name at once, or wants none.
     Free,
+    /// It can have its name when this object has given it up.
     After(u64),
+    /// It wants something else now.
+    Altered,
+    /// It wants nothing any more.
     Dropped,
 }
 
 impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
-    /// Sees to it that the write can have its name, one way or another.
-    fn claim(
-        &mut self,
-        write: &mut Pending<'a>,
-        settled: &mut Settled,
-        yields: &mut BTreeMap<u64, Change>,
-    ) -> Claim {
-        for attempt in 0..2 {
-            let Some(key) = new_key(self.kind, write) else {
-                return Claim::Free;
-            };
-            let staying = match self.holder(&key, write.change.id) {
-                Holder::Nobody => return Claim::Free,
-                Holder::Leaving(id) => return Claim::After(id),
-                Holder::Yielding(actual) => {
-                    let change = self.make_room(actual, key.within);
-                    yields.entry(actual.id).or_insert(change);
+    /// Whether the write can have its name; if not, what it wants is altered.
+    fn claim(&mut self, write: &mut Pending<'a>, settled: &mut Settled) -> Claim {
+        let Some(key) = new_key(self.kind, write) else {
+            return Claim::Free;
+        };
+        let staying = if self.claimed.contains(&key) {
+            "another object of this plan".to_owned()
+        } else {
+            match self.holder(&key, write.change.id) {
+                Holder::Nobody => {
+                    self.claimed.insert(key);
                     return Claim::Free;
                 }
-                Holder::Staying(actual) => actual,
-            };
-            let about = write.change.title.clone();
-            let holder = format!(
-                "{} '{}' (id {})",
-                self.kind.one(),
-                staying.label,
-                staying.id
-            );
-            match write.other_name.take().filter(|_| attempt == 0) {
-                Some(other) if self.is_ours_or_create(write) => {
-                    settled.notices.push((
-                        NoticeKind::Remark,
-                        about,
-                        format!("is named '{other}', since the {holder} keeps the name"),
-                    ));
-                    self.rename(write, other);
+                Holder::Leaving(id) => {
+                    self.claimed.insert(key);
+                    return Claim::After(id);
                 }
-                _ if write.action == Action::Create => {
-                    settled.notices.push((
-                        NoticeKind::Clash,
-                        about,
-                        format!("the {holder} has this name"),
-                    ));
-                    settled.blocked.push(write.change.key.clone());
-                    return Claim::Dropped;
+                Holder::Yielding(actual) => {
+                    let change = self.make_room(actual, key.within);
+                    self.yields.entry(actual.id).or_insert(change);
+                    self.claimed.insert(key);
+                    return Claim::Free;
                 }
-                _ => {
-                    settled.notices.push((
-                        NoticeKind::Clash,
-                        about,
-                        format!("keeps its name in NetBox, since the {holder} has the new one"),
-                    ));
-                    write
-                        .change
-                        .fields
-                        .retain(|field| field.name != self.kind.name_field());
-                    let empty = write.change.fields.is_empty() && write.action == Action::Update;
-                    return if empty { Claim::Dropped } else { Claim::Free };
-                }
+                Holder::Staying(actual) => format!(
+                    "the {} '{}' (id {})",
+                    self.kind.one(),
+                    actual.label,
+                    actual.id
+                ),
             }
-            if write.change.fields.is_empty() && write.action == Action::Update {
-                return Claim::Dropped;
-            }
-        }
-        Claim::Free
+        };
+        self.alter(write, &staying, settled)
     }
 
-    fn is_ours_or_create(&self, write: &Pending<'_>) -> bool {
-        write.action != Action::Adopt
+    /// Another name, if there is one; else the old name stays, or the object is not made.
+    fn alter(&self, write: &mut Pending<'a>, staying: &str, settled: &mut Settled) -> Claim {
+        let about = write.change.title.clone();
+        let other = write
+            .other_name
+            .take()
+            .filter(|_| write.action != Action::Adopt);
+        if let Some(other) = other {
+            let text = format!("is named '{other}', since {staying} keeps the name");
+            settled.notices.push((NoticeKind::Remark, about, text));
+            self.rename(write, &other);
+        } else if write.action == Action::Create {
+            settled
+                .notices
+                .push((NoticeKind::Clash, about, format!("{staying} has this name")));
+            settled.blocked.push(write.change.key.clone());
+            return Claim::Dropped;
+        } else if write.change.field(self.kind.name_field()).is_some() {
+            let text = format!("keeps its name in NetBox, since {staying} has the new one");
+            settled.notices.push((NoticeKind::Clash, about, text));
+            write
+                .change
+                .fields
+                .retain(|field| field.name != self.kind.name_field());
+        } else {
+            // It moves with its name and nothing can be done: NetBox will say so.
+            return Claim::Free;
+        }
+        if write.change.fields.is_empty() && write.action == Action::Update {
+            Claim::Dropped
+        } else {
+            Claim::Altered
+        }
     }
 
     fn holder(&self, key: &NaturalKey, own: Option<u64>) -> Holder<'a> {
@@ -245,20 +271,22 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
     }
 
     /// Gives the write another name; a change that is none any more goes.
-    fn rename(&mut self, write: &mut Pending<'_>, name: String) {
+    fn rename(&self, write: &mut Pending<'_>, name: &str) {
         let field_name = self.kind.name_field();
-        let new = Value::text(&name);
-        for field in &mut write.change.fields {
-            if field.name == field_name {
-                field.new = new.clone();
-                field.why = "something else keeps the name".into();
-            }
+        let new = Value::text(name);
+        for field in write
+            .change
+            .fields
+            .iter_mut()
+            .filter(|field| field.name == field_name)
+        {
+            field.new = new.clone();
+            field.why = "something else keeps the name".into();
         }
         write
             .change
             .fields
             .retain(|field| field.name != field_name || field.old.as_ref() != Some(&new));
-        self.wanted.insert(NaturalKey::name(&name, write.within));
     }
 }
 

@@ -237,8 +237,6 @@ fn check(kind: Kind, list: &[ActualObject]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
-
     #[test]
     fn applied_twice_is_applied_once(days in proptest::collection::vec(inventory(), 1..4)) {
         let mut actual = Actual::default();
