@@ -16,7 +16,10 @@ const WITH_CHROME: Duration = Duration::from_secs(6);
 const WITHOUT: Duration = Duration::from_millis(500);
 
 fn main() -> ExitCode {
-    let given = std::env::args().skip(1).find(|arg| !arg.starts_with('-')).map(PathBuf::from);
+    let given = std::env::args()
+        .skip(1)
+        .find(|arg| !arg.starts_with('-'))
+        .map(PathBuf::from);
     let made;
     let (folder, version) = match given.or_else(published) {
         Some(folder) => (folder, None),
@@ -32,14 +35,22 @@ fn main() -> ExitCode {
             (made.path().to_owned(), Some("99.0".to_owned()))
         }
     };
-    let options = |chrome| Options { chrome, version: version.clone(), ..Options::default() };
+    let options = |chrome| Options {
+        chrome,
+        version: version.clone(),
+        ..Options::default()
+    };
     println!("crawl of {}, {RUNS} runs each", folder.display());
     let mut kept = measure("without Chrome", &folder, &options(None), WITHOUT);
     match chrome::find(None) {
         Ok(path) => kept &= measure("with Chrome", &folder, &options(Some(path)), WITH_CHROME),
         Err(error) => eprintln!("SKIPPED: with Chrome: {error}"),
     }
-    if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if kept {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn published() -> Option<PathBuf> {
@@ -91,8 +102,9 @@ fn page_of_our_own() -> std::io::Result<tempfile::TempDir> {
         "<!DOCTYPE html><title>API</title><script src=\"apidoc.js\"></script>",
     )?;
     let property = r#""name" : { "description" : "A parameter with a text of about the usual length of such texts.", "optional" : 1, "type" : "string", "typetext" : "<string>" }"#;
-    let properties: Vec<String> =
-        (0..25).map(|n| property.replacen("name", &format!("name-{n}"), 1)).collect();
+    let properties: Vec<String> = (0..25)
+        .map(|n| property.replacen("name", &format!("name-{n}"), 1))
+        .collect();
     let nodes: Vec<String> = (0..1000)
         .map(|n| {
             format!(

@@ -99,7 +99,10 @@ pub struct Verified {
 impl Verified {
     /// The reading without a browser.
     pub fn parser() -> Self {
-        Self { means: vec!["parsed as an API tree".to_owned()], chrome: None }
+        Self {
+            means: vec!["parsed as an API tree".to_owned()],
+            chrome: None,
+        }
     }
 
     /// The reading with `chrome`, beside the one without.
@@ -174,7 +177,10 @@ impl Capture {
     pub fn read(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(PROVENANCE);
         let text = fs::read_to_string(&path).map_err(io(&path, "cannot be read"))?;
-        let refuse = |reason: String| Error::Provenance { path: path.clone(), reason };
+        let refuse = |reason: String| Error::Provenance {
+            path: path.clone(),
+            reason,
+        };
         let provenance: Provenance = toml::from_str(&text).map_err(|e| refuse(e.to_string()))?;
         if provenance.format != FORMAT {
             return Err(refuse(format!(
@@ -186,7 +192,11 @@ impl Capture {
         let array = fs::read_to_string(&path).map_err(io(&path, "cannot be read"))?;
         let found = pve_apidoc::literal::sha256(array.as_bytes());
         if found != provenance.sha256 {
-            return Err(Error::Altered { path, expected: provenance.sha256, found });
+            return Err(Error::Altered {
+                path,
+                expected: provenance.sha256,
+                found,
+            });
         }
         Ok(Self { array, provenance })
     }
@@ -200,7 +210,9 @@ impl Capture {
         if folder.exists() && !Self::is_at(folder) {
             let empty = fs::read_dir(folder).is_ok_and(|mut files| files.next().is_none());
             if !empty {
-                return Err(Error::Occupied { path: folder.to_owned() });
+                return Err(Error::Occupied {
+                    path: folder.to_owned(),
+                });
             }
         }
         let parent = match folder.parent() {
@@ -235,7 +247,11 @@ impl Capture {
                     let _ = fresh.keep();
                 }
             }
-            return Err(Error::Io { path: folder.to_owned(), what: "cannot be written", cause });
+            return Err(Error::Io {
+                path: folder.to_owned(),
+                what: "cannot be written",
+                cause,
+            });
         }
         Ok(())
     }
@@ -261,11 +277,17 @@ impl Provenance {
 
 fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut file = fs::File::create(path).map_err(io(path, "cannot be written"))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io(path, "cannot be written"))
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(io(path, "cannot be written"))
 }
 
 fn io<'a>(path: &'a Path, what: &'static str) -> impl FnOnce(std::io::Error) -> Error + 'a {
-    move |cause| Error::Io { path: path.to_owned(), what, cause }
+    move |cause| Error::Io {
+        path: path.to_owned(),
+        what,
+        cause,
+    }
 }
 
 #[cfg(test)]
@@ -289,7 +311,11 @@ mod tests {
                 version: "9.1".to_owned(),
                 version_from: VersionFrom::Markers,
                 version_evidence: "the operations are those of 9.1".to_owned(),
-                counts: Counts { nodes: 2, paths: 1, operations: 1 },
+                counts: Counts {
+                    nodes: 2,
+                    paths: 1,
+                    operations: 1,
+                },
                 verified: Verified::chrome("Chrome/156.0.0.0".to_owned()),
             },
         }
@@ -340,8 +366,18 @@ mod tests {
         let path = place.join(PROVENANCE);
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, text.replace("format = 1", "format = 7")).unwrap();
-        assert!(Capture::read(&place).unwrap_err().to_string().contains("format 7 is not known"));
+        assert!(
+            Capture::read(&place)
+                .unwrap_err()
+                .to_string()
+                .contains("format 7 is not known")
+        );
         fs::write(&path, text.replace("format = 1", "format = 1\nmood = 2")).unwrap();
-        assert!(Capture::read(&place).unwrap_err().to_string().contains("mood"));
+        assert!(
+            Capture::read(&place)
+                .unwrap_err()
+                .to_string()
+                .contains("mood")
+        );
     }
 }

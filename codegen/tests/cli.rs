@@ -18,7 +18,9 @@ fn program() -> Command {
 
 async fn run(args: &[&str]) -> Output {
     let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
-    tokio::task::spawn_blocking(move || program().args(args).output().unwrap()).await.unwrap()
+    tokio::task::spawn_blocking(move || program().args(args).output().unwrap())
+        .await
+        .unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -26,7 +28,10 @@ fn text(bytes: &[u8]) -> String {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -34,12 +39,26 @@ async fn a_crawl_writes_a_capture_that_the_other_commands_take() {
     let site = viewer(script("const apiSchema")).await;
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("9.3").display().to_string();
-    let crawled = run(&["crawl", &site.url, "--no-browser", "--version", "9.3", "--out", &place, "--format", "json"]).await;
+    let crawled = run(&[
+        "crawl",
+        &site.url,
+        "--no-browser",
+        "--version",
+        "9.3",
+        "--out",
+        &place,
+        "--format",
+        "json",
+    ])
+    .await;
     assert_eq!(crawled.status.code(), Some(0), "{}", text(&crawled.stderr));
     let answer: serde_json::Value = serde_json::from_slice(&crawled.stdout).unwrap();
     assert_eq!(answer["capture"], place);
     assert_eq!(answer["provenance"]["counts"]["operations"], 3);
-    assert_eq!(std::fs::read_to_string(folder.path().join("9.3/apidoc.json")).unwrap(), common::TREE);
+    assert_eq!(
+        std::fs::read_to_string(folder.path().join("9.3/apidoc.json")).unwrap(),
+        common::TREE
+    );
     drop(site);
 
     // From here on the capture is enough.
@@ -47,7 +66,10 @@ async fn a_crawl_writes_a_capture_that_the_other_commands_take() {
     assert_eq!(emitted.status.code(), Some(0), "{}", text(&emitted.stderr));
     let document: serde_json::Value = serde_json::from_slice(&emitted.stdout).unwrap();
     assert_eq!(document["info"]["version"], "9.3");
-    assert!(!text(&emitted.stdout).contains("Read one."), "no prose without --prose");
+    assert!(
+        !text(&emitted.stdout).contains("Read one."),
+        "no prose without --prose"
+    );
     let with_prose = run(&["emit", &place, "--prose"]).await;
     assert!(text(&with_prose.stdout).contains("Read one."));
 
@@ -69,12 +91,40 @@ async fn each_kind_of_failure_has_its_exit_code_and_says_what_to_do() {
         (&["crawl"], 2, "SOURCE"),
         (&["crawl", "/nowhere/at/all"], 3, "no such file or folder"),
         (&["crawl", &missing.url, "--no-browser"], 3, "HTTP 404"),
-        (&["crawl", &empty.url, "--no-browser"], 4, "no script holds the API array"),
+        (
+            &["crawl", &empty.url, "--no-browser"],
+            4,
+            "no script holds the API array",
+        ),
         (&["crawl", &good.url, "--no-browser"], 4, "--version"),
-        (&["crawl", &good.url, "--chrome", "/nowhere/chrome"], 5, "--no-browser"),
-        (&["crawl", &good.url, "--no-browser", "--version", "9.3", "--out", &occupied], 6, "is no capture"),
-        (&["crawl", &good.url, "--fingerprint", "AB:CD", "--no-browser"], 3, "AB:CD"),
-        (&["diff", "9.0", "9.1", "--rule", "no-such-rule"], 2, "operation-added"),
+        (
+            &["crawl", &good.url, "--chrome", "/nowhere/chrome"],
+            5,
+            "--no-browser",
+        ),
+        (
+            &[
+                "crawl",
+                &good.url,
+                "--no-browser",
+                "--version",
+                "9.3",
+                "--out",
+                &occupied,
+            ],
+            6,
+            "is no capture",
+        ),
+        (
+            &["crawl", &good.url, "--fingerprint", "AB:CD", "--no-browser"],
+            3,
+            "AB:CD",
+        ),
+        (
+            &["diff", "9.0", "9.1", "--rule", "no-such-rule"],
+            2,
+            "operation-added",
+        ),
         (&["generate", "--root", "/nowhere"], 2, "--root"),
     ];
     for (args, code, part) in cases {
@@ -82,10 +132,24 @@ async fn each_kind_of_failure_has_its_exit_code_and_says_what_to_do() {
         let stderr = text(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{args:?}: {stderr}");
         // The report breaks lines at 80 columns.
-        let flat = stderr.replace("│", " ").split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(flat.to_lowercase().contains(&part.to_lowercase()), "{args:?}: {stderr}");
-        assert!(!stderr.contains('\u{1b}'), "no colours where nobody sees them: {stderr:?}");
-        assert!(output.stdout.is_empty(), "{args:?}: {}", text(&output.stdout));
+        let flat = stderr
+            .replace("│", " ")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert!(
+            flat.to_lowercase().contains(&part.to_lowercase()),
+            "{args:?}: {stderr}"
+        );
+        assert!(
+            !stderr.contains('\u{1b}'),
+            "no colours where nobody sees them: {stderr:?}"
+        );
+        assert!(
+            output.stdout.is_empty(),
+            "{args:?}: {}",
+            text(&output.stdout)
+        );
     }
     assert!(folder.path().join("letter").exists());
 }
@@ -115,15 +179,38 @@ async fn versions_are_compared_in_three_forms() {
     let root = root().display().to_string();
     let differ = |format: &'static str| {
         let root = root.clone();
-        async move { run(&["diff", "8.4", "9.0", "--root", &root, "--format", format, "--rule", "operation-removed", "--exit-code"]).await }
+        async move {
+            run(&[
+                "diff",
+                "8.4",
+                "9.0",
+                "--root",
+                &root,
+                "--format",
+                format,
+                "--rule",
+                "operation-removed",
+                "--exit-code",
+            ])
+            .await
+        }
     };
     let plain = differ("text").await;
     assert_eq!(plain.status.code(), Some(1));
-    assert!(text(&plain.stdout).contains("GET /nodes/{node}/scan/glusterfs"), "{}", text(&plain.stdout));
+    assert!(
+        text(&plain.stdout).contains("GET /nodes/{node}/scan/glusterfs"),
+        "{}",
+        text(&plain.stdout)
+    );
     let json: serde_json::Value = serde_json::from_slice(&differ("json").await.stdout).unwrap();
     assert_eq!(json["findings"].as_array().unwrap().len(), 1);
-    assert_eq!(json["findings"][0]["operation_id"], "get_nodes_node_scan_glusterfs");
-    assert!(text(&differ("markdown").await.stdout).contains("- `GET /nodes/{node}/scan/glusterfs`"));
+    assert_eq!(
+        json["findings"][0]["operation_id"],
+        "get_nodes_node_scan_glusterfs"
+    );
+    assert!(
+        text(&differ("markdown").await.stdout).contains("- `GET /nodes/{node}/scan/glusterfs`")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,7 +219,11 @@ async fn an_interrupt_ends_chrome_and_writes_nothing() {
         return;
     }
     // The page keeps Chrome busy for ever.
-    let busy = viewer(format!("while (Date.now() > 0) {{}}\nconst apiSchema = {};", common::TREE)).await;
+    let busy = viewer(format!(
+        "while (Date.now() > 0) {{}}\nconst apiSchema = {};",
+        common::TREE
+    ))
+    .await;
     for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143)] {
         let folder = tempfile::tempdir().unwrap();
         let temporary = folder.path().join("tmp");
@@ -150,16 +241,28 @@ async fn an_interrupt_ends_chrome_and_writes_nothing() {
         let begin = Instant::now();
         // The page's process is one of several; it is there when Chrome shows it.
         while processes_with(&needle).len() < 4 {
-            assert!(begin.elapsed() < Duration::from_secs(30), "Chrome does not start");
-            assert!(child.try_wait().unwrap().is_none(), "the crawl ended by itself");
+            assert!(
+                begin.elapsed() < Duration::from_secs(30),
+                "Chrome does not start"
+            );
+            assert!(
+                child.try_wait().unwrap().is_none(),
+                "the crawl ended by itself"
+            );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let pid = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
         kill_process(pid, signal).unwrap();
         let asked = Instant::now();
-        let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap();
+        let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap())
+            .await
+            .unwrap();
         assert_eq!(output.status.code(), Some(code), "{}", text(&output.stderr));
-        assert!(asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
+        assert!(
+            asked.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            asked.elapsed()
+        );
         assert!(text(&output.stderr).contains("interrupted"));
         assert_eq!(processes_with(&needle), Vec::<String>::new());
         let left: Vec<_> = std::fs::read_dir(&temporary).unwrap().flatten().collect();

@@ -34,11 +34,23 @@ async fn url_folder_script_and_array_give_the_same_capture() {
         at("array.json").display().to_string(),
     ];
     for place in places {
-        let crawled = crawled(&place, &plain()).await.unwrap_or_else(|e| panic!("{place}: {e}"));
+        let crawled = crawled(&place, &plain())
+            .await
+            .unwrap_or_else(|e| panic!("{place}: {e}"));
         let provenance = crawled.capture.provenance;
         assert_eq!(crawled.capture.array, common::TREE, "{place}");
-        assert_eq!(provenance.sha256, pve_apidoc::sha256(common::TREE.as_bytes()));
-        assert_eq!(provenance.counts, Counts { nodes: 3, paths: 2, operations: 3 });
+        assert_eq!(
+            provenance.sha256,
+            pve_apidoc::sha256(common::TREE.as_bytes())
+        );
+        assert_eq!(
+            provenance.counts,
+            Counts {
+                nodes: 3,
+                paths: 2,
+                operations: 3
+            }
+        );
         assert_eq!(provenance.verified.chrome, None);
         assert_eq!(provenance.source.trim_end_matches('/'), place);
         assert_eq!(provenance.version, "9.1");
@@ -49,9 +61,17 @@ async fn url_folder_script_and_array_give_the_same_capture() {
 async fn the_script_is_found_by_what_it_holds() {
     let inline = format!("<script>{}</script>", script("var pveapi"));
     let site = site(&[("/", page(&inline))]).await;
-    let provenance = crawled(&site.url, &plain()).await.unwrap().capture.provenance;
+    let provenance = crawled(&site.url, &plain())
+        .await
+        .unwrap()
+        .capture
+        .provenance;
     assert_eq!(provenance.binding.as_deref(), Some("pveapi"));
-    assert!(provenance.script.ends_with("(inline script 1)"), "{}", provenance.script);
+    assert!(
+        provenance.script.ends_with("(inline script 1)"),
+        "{}",
+        provenance.script
+    );
 }
 
 #[tokio::test]
@@ -60,16 +80,32 @@ async fn a_redirect_is_followed_on_the_same_server() {
         ("/pve-docs/api-viewer", "→ /pve-docs/api-viewer/".to_owned()),
         ("/pve-docs/api-viewer/", common::usual_page()),
         ("/pve-docs/api-viewer/apidoc.js", script("const apiSchema")),
-        ("/api2/json/version", r#"{"data":{"version":"9.1.2","release":"9.1","repoid":"x"}}"#.to_owned()),
+        (
+            "/api2/json/version",
+            r#"{"data":{"version":"9.1.2","release":"9.1","repoid":"x"}}"#.to_owned(),
+        ),
         ("/loop", "→ /loop".to_owned()),
     ])
     .await;
-    let options = Options { version: None, ..plain() };
-    let crawled_it = crawled(&format!("{}/pve-docs/api-viewer", site.url), &options).await.unwrap();
+    let options = Options {
+        version: None,
+        ..plain()
+    };
+    let crawled_it = crawled(&format!("{}/pve-docs/api-viewer", site.url), &options)
+        .await
+        .unwrap();
     // The node was asked, and its word counts.
     assert_eq!(crawled_it.capture.provenance.version, "9.1");
-    assert!(crawled_it.capture.provenance.version_evidence.contains("the node says 9.1.2"));
-    let error = crawled(&format!("{}/loop", site.url), &plain()).await.unwrap_err();
+    assert!(
+        crawled_it
+            .capture
+            .provenance
+            .version_evidence
+            .contains("the node says 9.1.2")
+    );
+    let error = crawled(&format!("{}/loop", site.url), &plain())
+        .await
+        .unwrap_err();
     assert!(matches!(error, Error::Redirect { .. }), "{error}");
 }
 
@@ -81,10 +117,20 @@ async fn a_page_without_the_array_lists_what_was_looked_at() {
     ])
     .await;
     let text = error.to_string();
-    for part in ["a.js: no array", "(inline script 2): no array", "missing.js: HTTP 404", "other.example/x.js: another origin"] {
+    for part in [
+        "a.js: no array",
+        "(inline script 2): no array",
+        "missing.js: HTTP 404",
+        "other.example/x.js: another origin",
+    ] {
         assert!(text.contains(part), "{part}: {text}");
     }
-    assert!(refused(&[("/", page(""))]).await.to_string().contains("has no scripts"));
+    assert!(
+        refused(&[("/", page(""))])
+            .await
+            .to_string()
+            .contains("has no scripts")
+    );
 }
 
 #[tokio::test]
@@ -94,7 +140,10 @@ async fn a_truncated_script_is_named_as_that() {
     let error = refused(&[("/", common::usual_page()), ("/apidoc.js", cut)]).await;
     let text = error.to_string();
     assert!(matches!(error, Error::Array { .. }), "{text}");
-    assert!(text.contains("/apidoc.js: line ") && text.contains("truncated"), "{text}");
+    assert!(
+        text.contains("/apidoc.js: line ") && text.contains("truncated"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -110,7 +159,12 @@ async fn an_answer_that_breaks_off_is_a_network_error() {
 
 #[tokio::test]
 async fn an_array_that_is_no_api_tree_is_refused_with_its_place() {
-    for (array, part) in [("[1, 2]", "/0"), ("[]", "empty"), (r#"[{"text": "x", "leaf": 1}]"#, "path"), ("{\"a\": 1}", "array")] {
+    for (array, part) in [
+        ("[1, 2]", "/0"),
+        ("[]", "empty"),
+        (r#"[{"text": "x", "leaf": 1}]"#, "path"),
+        ("{\"a\": 1}", "array"),
+    ] {
         let error = refused(&[
             ("/", common::usual_page()),
             ("/apidoc.js", format!("const apiSchema = {array};")),
@@ -118,7 +172,10 @@ async fn an_array_that_is_no_api_tree_is_refused_with_its_place() {
         .await;
         let text = error.to_string();
         assert!(matches!(error, Error::Array { .. }), "{text}");
-        assert!(text.contains("apidoc.js") && text.contains(part), "{part}: {text}");
+        assert!(
+            text.contains("apidoc.js") && text.contains(part),
+            "{part}: {text}"
+        );
     }
 }
 
@@ -126,7 +183,10 @@ async fn an_array_that_is_no_api_tree_is_refused_with_its_place() {
 async fn an_array_that_is_part_of_an_expression_is_refused() {
     let error = refused(&[
         ("/", common::usual_page()),
-        ("/apidoc.js", format!("const apiSchema = {}\n.map(node => node);", common::TREE)),
+        (
+            "/apidoc.js",
+            format!("const apiSchema = {}\n.map(node => node);", common::TREE),
+        ),
     ])
     .await;
     assert!(matches!(error, Error::Expression { .. }), "{error}");
@@ -136,12 +196,26 @@ async fn an_array_that_is_part_of_an_expression_is_refused() {
 #[tokio::test]
 async fn what_is_not_there_is_said_with_the_status() {
     let site = site(&[]).await;
-    let error = crawled(&format!("{}/viewer/", site.url), &plain()).await.unwrap_err();
-    assert!(matches!(error, Error::Status { status: 404, .. }), "{error}");
+    let error = crawled(&format!("{}/viewer/", site.url), &plain())
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Status { status: 404, .. }),
+        "{error}"
+    );
     assert!(error.advice().unwrap().contains("8006"));
     // A port where nobody listens.
     let error = crawled("http://127.0.0.1:9/", &plain()).await.unwrap_err();
-    assert!(matches!(error, Error::Network { certificate: false, .. }), "{error}");
+    assert!(
+        matches!(
+            error,
+            Error::Network {
+                certificate: false,
+                ..
+            }
+        ),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -151,7 +225,10 @@ async fn a_viewer_that_hangs_is_given_up_in_time() {
         vec![("/", common::usual_page()), ("/apidoc.js", "…".to_owned())],
     ] {
         let site = site(&files).await;
-        let options = Options { timeout: Duration::from_millis(400), ..plain() };
+        let options = Options {
+            timeout: Duration::from_millis(400),
+            ..plain()
+        };
         let begin = Instant::now();
         let error = crawled(&site.url, &options).await.unwrap_err();
         assert!(matches!(error, Error::Timeout { .. }), "{error}");
@@ -161,13 +238,23 @@ async fn a_viewer_that_hangs_is_given_up_in_time() {
 
 #[tokio::test]
 async fn a_body_beyond_the_bound_is_not_read() {
-    let options = Options { max_bytes: 1000, ..plain() };
+    let options = Options {
+        max_bytes: 1000,
+        ..plain()
+    };
     let announced = viewer(script("const apiSchema")).await;
     let error = crawled(&announced.url, &options).await.unwrap_err();
-    assert!(matches!(error, Error::TooLarge { limit: 1000, .. }), "{error}");
+    assert!(
+        matches!(error, Error::TooLarge { limit: 1000, .. }),
+        "{error}"
+    );
     // One that does not announce its length.
     static ENDLESS: &[u8] = &[b'x'; 5000];
-    let head: Vec<u8> = [b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", ENDLESS].concat();
+    let head: Vec<u8> = [
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
+        ENDLESS,
+    ]
+    .concat();
     let silent = raw_site(Box::leak(head.into_boxed_slice())).await;
     let error = crawled(&silent.url, &options).await.unwrap_err();
     assert!(matches!(error, Error::TooLarge { .. }), "{error}");
@@ -175,22 +262,41 @@ async fn a_body_beyond_the_bound_is_not_read() {
 
 #[tokio::test]
 async fn certificates_are_checked_by_fingerprint_and_authority() {
-    let files = [("/", common::usual_page()), ("/apidoc.js", script("const apiSchema"))];
+    let files = [
+        ("/", common::usual_page()),
+        ("/apidoc.js", script("const apiSchema")),
+    ];
     let (site, pem, fingerprint) = https_site(&files).await;
-    let with = |trust: Trust| Options { tls: trust, ..plain() };
+    let with = |trust: Trust| Options {
+        tls: trust,
+        ..plain()
+    };
     let pinned = Trust::new(std::slice::from_ref(&fingerprint), None, false).unwrap();
     crawled(&site.url, &with(pinned)).await.unwrap();
 
     let folder = tempfile::tempdir().unwrap();
     let ca = folder.path().join("ca.pem");
     std::fs::write(&ca, pem).unwrap();
-    crawled(&site.url, &with(Trust::new(&[], Some(ca), false).unwrap())).await.unwrap();
-    crawled(&site.url, &with(Trust::new(&[], None, true).unwrap())).await.unwrap();
+    crawled(&site.url, &with(Trust::new(&[], Some(ca), false).unwrap()))
+        .await
+        .unwrap();
+    crawled(&site.url, &with(Trust::new(&[], None, true).unwrap()))
+        .await
+        .unwrap();
 
     let wrong = Trust::new(&["0".repeat(64)], None, false).unwrap();
     for trust in [Trust::default(), wrong] {
         let error = crawled(&site.url, &with(trust)).await.unwrap_err();
-        assert!(matches!(error, Error::Network { certificate: true, .. }), "{error}");
+        assert!(
+            matches!(
+                error,
+                Error::Network {
+                    certificate: true,
+                    ..
+                }
+            ),
+            "{error}"
+        );
         assert!(error.advice().unwrap().contains("--fingerprint"));
     }
 }
@@ -199,17 +305,31 @@ async fn certificates_are_checked_by_fingerprint_and_authority() {
 async fn every_published_viewer_is_read_as_it_was_published() {
     let Some(shared) = shared() else { return };
     let table = std::fs::read_to_string(shared.join("data/viewer/README.md")).unwrap();
-    let rows: Vec<&str> =
-        table.lines().filter(|line| line.starts_with("| ") && line.contains('`')).collect();
+    let rows: Vec<&str> = table
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.contains('`'))
+        .collect();
     assert_eq!(rows.len(), 8);
     for row in rows {
-        let cells: Vec<&str> =
-            row.trim_matches('|').split('|').map(|cell| cell.trim().trim_matches('`')).collect();
-        let [version, paths, operations, sha256] = cells[..] else { panic!("{row}") };
+        let cells: Vec<&str> = row
+            .trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().trim_matches('`'))
+            .collect();
+        let [version, paths, operations, sha256] = cells[..] else {
+            panic!("{row}")
+        };
         let folder = shared.join("data/viewer").join(version);
         // Nobody says the version: the operations do.
-        let options = Options { version: None, ..plain() };
-        let provenance = crawled(folder.to_str().unwrap(), &options).await.unwrap().capture.provenance;
+        let options = Options {
+            version: None,
+            ..plain()
+        };
+        let provenance = crawled(folder.to_str().unwrap(), &options)
+            .await
+            .unwrap()
+            .capture
+            .provenance;
         assert_eq!(provenance.sha256, sha256);
         assert_eq!(provenance.version, version);
         assert_eq!(provenance.counts.paths.to_string(), paths);

@@ -47,7 +47,9 @@ impl Checked {
 
 pub async fn run(args: Args) -> Result<(), Ended> {
     let root = input::repository(args.root.as_deref())?;
-    let captures = args.captures.unwrap_or_else(|| root.join("../shared/data/viewer"));
+    let captures = args
+        .captures
+        .unwrap_or_else(|| root.join("../shared/data/viewer"));
     if !captures.is_dir() {
         return Err(Failure::new(
             Exit::Files,
@@ -84,7 +86,10 @@ fn wanted(given: &[String], known: Vec<Version>) -> Result<Vec<Version>, Failure
     given
         .iter()
         .map(|text| {
-            let version = text.parse::<Version>().ok().filter(|version| known.contains(version));
+            let version = text
+                .parse::<Version>()
+                .ok()
+                .filter(|version| known.contains(version));
             version.ok_or_else(|| {
                 let known: Vec<String> = known.iter().map(ToString::to_string).collect();
                 Failure::new(
@@ -108,8 +113,14 @@ async fn check(
     if !place.exists() {
         return Ok(Checked {
             version,
-            report: pve_apidoc::CheckReport { version: version.to_string(), ..Default::default() },
-            problems: vec![format!("not checked: there is no capture at {}", place.display())],
+            report: pve_apidoc::CheckReport {
+                version: version.to_string(),
+                ..Default::default()
+            },
+            problems: vec![format!(
+                "not checked: there is no capture at {}",
+                place.display()
+            )],
         });
     }
     let how = source_defaults(version);
@@ -143,7 +154,8 @@ async fn check(
 /// How a viewer's folder is read here: as of the version that its name says.
 fn source_defaults(version: Version) -> SourceArgs {
     let command = SourceArgs::augment_args(clap::Command::new("check"));
-    let matches = command.get_matches_from(["check", "--no-browser", "--version", &version.to_string()]);
+    let matches =
+        command.get_matches_from(["check", "--no-browser", "--version", &version.to_string()]);
     let mut how = <SourceArgs as clap::FromArgMatches>::from_arg_matches(&matches)
         .unwrap_or_else(|error| error.exit());
     how.no_browser = true;
@@ -161,13 +173,20 @@ fn to_text(all: &[Checked]) -> String {
     }
     let clean = all.iter().filter(|checked| checked.is_clean()).count();
     let style = if clean == all.len() { GOOD } else { BAD };
-    text.push_str(&format!("{style}{clean} of {} documents are what their captures say{style:#}\n", all.len()));
+    text.push_str(&format!(
+        "{style}{clean} of {} documents are what their captures say{style:#}\n",
+        all.len()
+    ));
     text
 }
 
 fn to_json(checked: &Checked) -> Value {
-    let totals: BTreeMap<&str, usize> =
-        checked.report.counts.keys().map(|kind| (*kind, checked.report.total(kind))).collect();
+    let totals: BTreeMap<&str, usize> = checked
+        .report
+        .counts
+        .keys()
+        .map(|kind| (*kind, checked.report.total(kind)))
+        .collect();
     json!({
         "version": checked.version.to_string(),
         "clean": checked.is_clean(),

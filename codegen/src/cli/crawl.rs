@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
+use super::Ended;
 use super::input::{self, SourceArgs};
 use super::terminal::{BOLD, Format, GOOD, Progress, note, out, out_json};
-use super::Ended;
 
 /// The options of `crawl`.
 #[derive(Debug, clap::Args)]
@@ -57,7 +57,11 @@ pub async fn run(args: Args) -> Result<(), Ended> {
                 provenance.script,
                 provenance.sha256,
                 provenance.verified.means.join("; "),
-                provenance.verified.chrome.as_ref().map_or_else(String::new, |c| format!(" ({c})")),
+                provenance
+                    .verified
+                    .chrome
+                    .as_ref()
+                    .map_or_else(String::new, |c| format!(" ({c})")),
                 folder.display(),
             ));
         }

@@ -57,8 +57,15 @@ impl Args {
 
 pub async fn run(args: Args) -> Result<(), Ended> {
     let known: Vec<&str> = crate::diff::RULES.iter().map(|rule| rule.id).collect();
-    if let Some(unknown) = args.rule.iter().find(|rule| !known.contains(&rule.as_str())) {
-        let text = format!("there is no rule {unknown:?}; the rules are {}", known.join(", "));
+    if let Some(unknown) = args
+        .rule
+        .iter()
+        .find(|rule| !known.contains(&rule.as_str()))
+    {
+        let text = format!(
+            "there is no rule {unknown:?}; the rules are {}",
+            known.join(", ")
+        );
         return Err(Failure::new(Exit::Usage, text, None).into());
     }
     let progress = Progress::new(args.errors());
@@ -68,7 +75,7 @@ pub async fn run(args: Args) -> Result<(), Ended> {
     let mut report = diff(&before, &after, &users(root))?;
     drop(progress);
     if !args.rule.is_empty() {
-        report.findings.retain(|finding| args.rule.iter().any(|rule| rule == finding.rule));
+        report = report.of_rules(&args.rule);
     }
     match args.format {
         DiffFormat::Text => out(&report.to_text()),

@@ -70,7 +70,10 @@ impl Failure {
         if let Some(advice) = advice {
             diagnostic = diagnostic.with_help(advice);
         }
-        Self { exit, report: Report::new(diagnostic) }
+        Self {
+            exit,
+            report: Report::new(diagnostic),
+        }
     }
 
     /// The same as JSON, for programs.

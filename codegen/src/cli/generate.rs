@@ -44,7 +44,9 @@ pub async fn run(args: Args) -> Result<(), Ended> {
         _ => Some(input::repository(args.root.as_deref())?),
     };
     let beside = |given: Option<PathBuf>, name: &str| {
-        given.or_else(|| Some(root.as_ref()?.join(name))).unwrap_or_else(|| PathBuf::from(name))
+        given
+            .or_else(|| Some(root.as_ref()?.join(name)))
+            .unwrap_or_else(|| PathBuf::from(name))
     };
     let target = match (args.slice, args.out) {
         (Some(slices), Some(out)) => {
@@ -56,14 +58,27 @@ pub async fn run(args: Args) -> Result<(), Ended> {
                     Some("say with --runtime DIR where pve-runtime is"),
                 )
             })?;
-            Target::Own { slices, out, runtime: Runtime::Path(runtime) }
+            Target::Own {
+                slices,
+                out,
+                runtime: Runtime::Path(runtime),
+            }
         }
-        _ => Target::Repository { root: beside(None, "") },
+        _ => Target::Repository {
+            root: beside(None, ""),
+        },
     };
-    let options =
-        GenerateOptions { schemas: beside(args.schemas, "schemas/pve"), target, check: args.check };
+    let options = GenerateOptions {
+        schemas: beside(args.schemas, "schemas/pve"),
+        target,
+        check: args.check,
+    };
     let progress = Progress::new(args.format);
-    progress.step(if args.check { "comparing" } else { "generating" });
+    progress.step(if args.check {
+        "comparing"
+    } else {
+        "generating"
+    });
     let report = compute(move || generate::run(&options)).await??;
     drop(progress);
     match args.format {
@@ -92,7 +107,11 @@ fn to_text(report: &GenerateReport) -> String {
         if report.check {
             for change in &made.changes {
                 let kind = format!("{:?}", change.kind).to_lowercase();
-                text.push_str(&format!("  {BAD}{kind}{BAD:#} {}\n{}", change.path.display(), change.diff));
+                text.push_str(&format!(
+                    "  {BAD}{kind}{BAD:#} {}\n{}",
+                    change.path.display(),
+                    change.diff
+                ));
             }
         }
     }

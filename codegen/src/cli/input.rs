@@ -60,7 +60,9 @@ impl SourceArgs {
             false => None,
         };
         if self.insecure {
-            note("--insecure: the server's certificate is not checked; the capture is only as true as the network");
+            note(
+                "--insecure: the server's certificate is not checked; the capture is only as true as the network",
+            );
         }
         Ok(crawl::Options {
             chrome,
@@ -94,7 +96,11 @@ pub async fn crawl(
 }
 
 /// The capture at `given`, or one made of it without a browser.
-pub async fn capture(given: &str, args: &SourceArgs, progress: &Progress) -> Result<Capture, Failure> {
+pub async fn capture(
+    given: &str,
+    args: &SourceArgs,
+    progress: &Progress,
+) -> Result<Capture, Failure> {
     let path = Path::new(given);
     if Capture::is_at(path) {
         let capture = Capture::read(path)?;
@@ -103,7 +109,10 @@ pub async fn capture(given: &str, args: &SourceArgs, progress: &Progress) -> Res
         {
             return Err(Failure::new(
                 Exit::Usage,
-                format!("{given} is a capture of {}, and --version says {version}", capture.provenance.version),
+                format!(
+                    "{given} is a capture of {}, and --version says {version}",
+                    capture.provenance.version
+                ),
                 None,
             ));
         }
@@ -123,9 +132,8 @@ pub async fn emit(capture: Capture, prose: bool) -> Result<pve_apidoc::Emitted, 
             prose,
             sha256: Some(capture.provenance.sha256),
         };
-        pve_apidoc::to_openapi(&tree, &options).map_err(|e| {
-            Failure::new(Exit::Invalid, format!("{place}: {e}"), None)
-        })
+        pve_apidoc::to_openapi(&tree, &options)
+            .map_err(|e| Failure::new(Exit::Invalid, format!("{place}: {e}"), None))
     })
     .await?
 }
@@ -139,14 +147,14 @@ pub async fn document(
     progress: &Progress,
 ) -> Result<Value, Failure> {
     let path = Path::new(given);
-    if !path.exists()
-        && given.parse::<crate::merge::Version>().is_ok()
-    {
+    if !path.exists() && given.parse::<crate::merge::Version>().is_ok() {
         let root = repository(root)?;
         return read_json(&schemas(&root).join(format!("{given}.json")));
     }
     if path.is_file()
-        && path.extension().is_some_and(|extension| extension == "json")
+        && path
+            .extension()
+            .is_some_and(|extension| extension == "json")
         && let Ok(value @ Value::Object(_)) = read_json(path)
     {
         return Ok(value);
@@ -174,12 +182,20 @@ pub fn schemas(root: &Path) -> PathBuf {
 pub fn repository(given: Option<&Path>) -> Result<PathBuf, Failure> {
     let marker = Path::new("codegen").join("slices.toml");
     let refuse = |text: String| {
-        Failure::new(Exit::Usage, text, Some("run this inside the repository, or name it with --root DIR"))
+        Failure::new(
+            Exit::Usage,
+            text,
+            Some("run this inside the repository, or name it with --root DIR"),
+        )
     };
     if let Some(root) = given {
         return match root.join(&marker).is_file() {
             true => Ok(root.to_owned()),
-            false => Err(refuse(format!("{}: there is no {} in it", root.display(), marker.display()))),
+            false => Err(refuse(format!(
+                "{}: there is no {} in it",
+                root.display(),
+                marker.display()
+            ))),
         };
     }
     let here = std::env::current_dir()
@@ -187,5 +203,11 @@ pub fn repository(given: Option<&Path>) -> Result<PathBuf, Failure> {
     here.ancestors()
         .find(|folder| folder.join(&marker).is_file())
         .map(Path::to_owned)
-        .ok_or_else(|| refuse(format!("no {} in {} or above", marker.display(), here.display())))
+        .ok_or_else(|| {
+            refuse(format!(
+                "no {} in {} or above",
+                marker.display(),
+                here.display()
+            ))
+        })
 }

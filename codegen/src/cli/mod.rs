@@ -11,6 +11,7 @@ mod emit;
 mod exit;
 mod generate;
 mod input;
+mod netbox;
 mod refresh;
 mod terminal;
 
@@ -45,6 +46,8 @@ enum Command {
     Refresh(refresh::Args),
     /// Say what differs between two versions, documents or captures
     Diff(diff::Args),
+    /// Reduce NetBox's own OpenAPI document to facts, correct it, and keep it
+    Netbox(netbox::Args),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -60,6 +63,7 @@ impl Command {
             Self::Generate(args) => args.format,
             Self::Refresh(args) => args.format,
             Self::Diff(args) => args.errors(),
+            Self::Netbox(args) => args.format,
             Self::Emit(_) | Self::Completions { .. } => Format::Text,
         }
     }
@@ -71,10 +75,20 @@ pub fn main() -> ExitCode {
     set_up_log();
     let cli = Cli::parse();
     let format = cli.command.format();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(e) => {
-            report(&Failure::new(Exit::Files, format!("the runtime does not start: {e}"), None), format);
+            report(
+                &Failure::new(
+                    Exit::Files,
+                    format!("the runtime does not start: {e}"),
+                    None,
+                ),
+                format,
+            );
             return Exit::Files.into();
         }
     };
@@ -110,6 +124,7 @@ async fn run(command: Command) -> Result<(), Ended> {
         Command::Generate(args) => generate::run(args).await,
         Command::Refresh(args) => refresh::run(args).await,
         Command::Diff(args) => diff::run(args).await,
+        Command::Netbox(args) => netbox::run(args).await,
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "pve-codegen", &mut script);
@@ -137,9 +152,10 @@ impl<E: Into<Failure>> From<E> for Ended {
 
 /// Resolves at the first Ctrl-C or SIGTERM.
 async fn interrupted() -> Exit {
-    let (Ok(mut interrupt), Ok(mut terminate)) =
-        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-    else {
+    let (Ok(mut interrupt), Ok(mut terminate)) = (
+        signal(SignalKind::interrupt()),
+        signal(SignalKind::terminate()),
+    ) else {
         // Without handlers the signals end the program as they always do.
         return std::future::pending().await;
     };
@@ -171,15 +187,23 @@ fn set_up_reports() {
     let color = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
     // A hook that is already set does as well.
     let _ = miette::set_hook(Box::new(move |_| {
-        Box::new(miette::MietteHandlerOpts::new().color(color).unicode(true).build())
+        Box::new(
+            miette::MietteHandlerOpts::new()
+                .color(color)
+                .unicode(true)
+                .build(),
+        )
     }));
 }
 
 fn set_up_log() {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("PVE_CODEGEN_LOG")
-        .unwrap_or_else(|_| EnvFilter::new("off"));
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let filter =
+        EnvFilter::try_from_env("PVE_CODEGEN_LOG").unwrap_or_else(|_| EnvFilter::new("off"));
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
 }
 
 #[cfg(test)]

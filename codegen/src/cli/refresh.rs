@@ -50,7 +50,9 @@ impl From<refresh::Error> for Failure {
             refresh::Error::Unknown(_) => Self::new(
                 Exit::Invalid,
                 &error,
-                Some("teach pve-apidoc what they mean, or keep them as they are with --allow-unknown"),
+                Some(
+                    "teach pve-apidoc what they mean, or keep them as they are with --allow-unknown",
+                ),
             ),
             error => Self::new(Exit::Invalid, &error, None),
         }
@@ -73,13 +75,19 @@ pub async fn run(args: Args) -> Result<(), Ended> {
         },
         false => input::crawl(&args.source, &args.how, true, &progress).await?,
     };
-    progress.step(&format!("normalizing, checking and generating {}", crawled.capture.provenance.version));
+    progress.step(&format!(
+        "normalizing, checking and generating {}",
+        crawled.capture.provenance.version
+    ));
     let (plan, capture) = {
         let (root, capture, allow) = (root.clone(), crawled.capture, args.allow_unknown);
         compute(move || refresh::plan(&root, &capture, allow).map(|plan| (plan, capture))).await??
     };
     // From here on nothing waits, so that no interrupt comes between the files.
-    let kept = args.captures.as_ref().map(|folder| folder.join(plan.version.to_string()));
+    let kept = args
+        .captures
+        .as_ref()
+        .map(|folder| folder.join(plan.version.to_string()));
     let applied = if args.dry_run {
         None
     } else {
@@ -109,7 +117,12 @@ pub async fn run(args: Args) -> Result<(), Ended> {
             for text in notes {
                 note(text);
             }
-            out(&format!("{BOLD}Proxmox VE {}{BOLD:#}  {}\n\n{}", plan.version, capture.provenance.counts, plan.to_text()));
+            out(&format!(
+                "{BOLD}Proxmox VE {}{BOLD:#}  {}\n\n{}",
+                plan.version,
+                capture.provenance.counts,
+                plan.to_text()
+            ));
             out(&match applied {
                 None => "\nNothing was changed (--dry-run).\n".to_owned(),
                 Some(applied) if applied.is_empty() => {

@@ -38,7 +38,8 @@ pub fn out(text: &str) {
 /// Prints a JSON document to stdout.
 pub fn out_json(value: &impl serde::Serialize) {
     // What is printed are this program's own types: they serialize.
-    let text = serde_json::to_string_pretty(value).unwrap_or_else(|e| format!("{{\"error\": \"{e}\"}}"));
+    let text =
+        serde_json::to_string_pretty(value).unwrap_or_else(|e| format!("{{\"error\": \"{e}\"}}"));
     out(&(text + "\n"));
 }
 

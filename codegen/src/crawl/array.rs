@@ -29,7 +29,12 @@ impl Located {
     pub fn after_in(&self, text: &str) -> (i64, i64) {
         let before = text.get(..self.after).unwrap_or(text);
         let line = before.bytes().filter(|byte| *byte == b'\n').count();
-        let column = before.rsplit('\n').next().unwrap_or_default().encode_utf16().count();
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .encode_utf16()
+            .count();
         (to_i64(line), to_i64(column))
     }
 }
@@ -47,19 +52,34 @@ pub fn locate(text: &str, place: &str) -> Result<Option<(Literal, Located)>, Err
     let literal = match read_script(text) {
         Ok(literal) => literal,
         Err(pve_apidoc::Error::NoBinding) => return Ok(None),
-        Err(cause) => return Err(Error::Array { place: place.to_owned(), cause }),
+        Err(cause) => {
+            return Err(Error::Array {
+                place: place.to_owned(),
+                cause,
+            });
+        }
     };
     // An array that stands alone is a statement without effect in a page.
-    let Some(binding) = literal.binding.clone() else { return Ok(None) };
+    let Some(binding) = literal.binding.clone() else {
+        return Ok(None);
+    };
     let Some(after) = end_of_statement(text, literal.range.end) else {
         return Err(Error::Expression {
             place: place.to_owned(),
             line: text[..literal.range.end].lines().count(),
             binding,
-            found: text[literal.range.end..].trim_start().chars().take(24).collect(),
+            found: text[literal.range.end..]
+                .trim_start()
+                .chars()
+                .take(24)
+                .collect(),
         });
     };
-    let located = Located { binding, range: literal.range.clone(), after };
+    let located = Located {
+        binding,
+        range: literal.range.clone(),
+        after,
+    };
     Ok(Some((literal, located)))
 }
 
@@ -92,8 +112,10 @@ fn end_of_statement(text: &str, end: usize) -> Option<usize> {
         // A line break ends a statement only where the next token cannot go on
         // with it.
         Some(c) if newline && (c.is_alphabetic() || matches!(c, '_' | '$' | '}')) => {
-            let word: String =
-                rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '$')).collect();
+            let word: String = rest
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '$'))
+                .collect();
             (!matches!(word.as_str(), "in" | "instanceof")).then_some(end)
         }
         Some(_) => None,

@@ -42,7 +42,7 @@ pub enum Error {
     #[error("{}: {message}", bare(url))]
     Network {
         /// What was asked for.
-        url: Url,
+        url: Box<Url>,
         /// The chain of causes in one line.
         message: String,
         /// Whether the certificate was refused.
@@ -52,7 +52,7 @@ pub enum Error {
     #[error("{}: the server answered HTTP {status}", bare(url))]
     Status {
         /// What was asked for.
-        url: Url,
+        url: Box<Url>,
         /// The HTTP status.
         status: u16,
     },
@@ -60,7 +60,7 @@ pub enum Error {
     #[error("{}: redirected to {to}, which is not followed ({why})", bare(url))]
     Redirect {
         /// What was asked for.
-        url: Url,
+        url: Box<Url>,
         /// The Location header.
         to: String,
         /// The rule that was broken.
@@ -70,7 +70,7 @@ pub enum Error {
     #[error("{}: larger than the {limit} bytes that are read at most", bare(url))]
     TooLarge {
         /// What was asked for.
-        url: Url,
+        url: Box<Url>,
         /// The bound in bytes.
         limit: usize,
     },
@@ -83,7 +83,10 @@ pub enum Error {
         limit: Duration,
     },
     /// No script of the page assigns the API array.
-    #[error("{place}: no script holds the API array ({looked_for}){}", listing(scripts))]
+    #[error(
+        "{place}: no script holds the API array ({looked_for}){}",
+        listing(scripts)
+    )]
     NoArray {
         /// The page or file.
         place: String,
@@ -173,7 +176,9 @@ pub enum Error {
         seen: usize,
     },
     /// The value in the page is not what the bytes say.
-    #[error("{place}: the value of {binding} in the page is not what the script says: {difference}")]
+    #[error(
+        "{place}: the value of {binding} in the page is not what the script says: {difference}"
+    )]
     ValueDiffers {
         /// The script.
         place: String,
@@ -249,7 +254,9 @@ impl Error {
             Self::Source { .. } => {
                 "give the viewer's URL (https://NODE:8006/pve-docs/api-viewer/), a folder with its index.html, or a saved apidoc.js"
             }
-            Self::Network { certificate: true, .. } => {
+            Self::Network {
+                certificate: true, ..
+            } => {
                 "a node's own certificate is trusted by --fingerprint SHA256 (Datacenter, node, System, Certificates) or by --ca FILE"
             }
             Self::Status { status: 404, .. } => {
@@ -281,7 +288,9 @@ fn bare(url: &Url) -> String {
 }
 
 fn listing(lines: &[String]) -> String {
-    lines.iter().fold(String::new(), |text, line| text + "\n  " + line)
+    lines
+        .iter()
+        .fold(String::new(), |text, line| text + "\n  " + line)
 }
 
 fn last_words(lines: &[String]) -> impl fmt::Display {

@@ -31,7 +31,10 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { time: Duration::from_secs(30), bytes: 64 << 20 }
+        Self {
+            time: Duration::from_secs(30),
+            bytes: 64 << 20,
+        }
     }
 }
 
@@ -66,7 +69,9 @@ impl Fetched {
         match &self.content_type {
             Some(kind) if kind.contains("html") => true,
             Some(kind) if kind.contains("javascript") || kind.contains("json") => false,
-            _ => self.text().is_some_and(|text| text.trim_start().starts_with('<')),
+            _ => self
+                .text()
+                .is_some_and(|text| text.trim_start().starts_with('<')),
         }
     }
 }
@@ -86,7 +91,12 @@ impl Loader {
     /// A loader over `client`, which holds the TLS policy and must not follow
     /// redirects by itself.
     pub fn new(client: reqwest::Client, limits: Limits) -> Self {
-        Self { client, limits, header: None, answers: Mutex::default() }
+        Self {
+            client,
+            limits,
+            header: None,
+            answers: Mutex::default(),
+        }
     }
 
     /// Sends a secret header with every request.
@@ -94,8 +104,9 @@ impl Loader {
     /// # Errors
     /// [`Error::Trust`] when it cannot be sent in a header.
     pub fn with_header(mut self, name: &'static str, value: &SecretString) -> Result<Self, Error> {
-        let mut value = HeaderValue::from_str(value.expose_secret())
-            .map_err(|_| Error::Trust("the API token holds characters that no token has".to_owned()))?;
+        let mut value = HeaderValue::from_str(value.expose_secret()).map_err(|_| {
+            Error::Trust("the API token holds characters that no token has".to_owned())
+        })?;
         value.set_sensitive(true);
         self.header = Some((name, value));
         Ok(self)
@@ -112,9 +123,10 @@ impl Loader {
             .get_or_try_init(|| async {
                 match tokio::time::timeout(self.limits.time, self.follow(url)).await {
                     Ok(answer) => answer.map(Arc::new),
-                    Err(_) => {
-                        Err(Error::Timeout { what: format!("GET {url}"), limit: self.limits.time })
-                    }
+                    Err(_) => Err(Error::Timeout {
+                        what: format!("GET {url}"),
+                        limit: self.limits.time,
+                    }),
                 }
             })
             .await?;
@@ -130,7 +142,10 @@ impl Loader {
             }
             let answer = request.send().await.map_err(|e| network(&url, &e))?;
             let status = answer.status();
-            let to = answer.headers().get(LOCATION).and_then(|to| to.to_str().ok());
+            let to = answer
+                .headers()
+                .get(LOCATION)
+                .and_then(|to| to.to_str().ok());
             if let (true, Some(to)) = (status.is_redirection(), to) {
                 url = redirected(&url, to)?;
                 continue;
@@ -141,14 +156,29 @@ impl Loader {
                 .and_then(|kind| kind.to_str().ok())
                 .map(str::to_ascii_lowercase);
             let body = self.body(&url, answer).await?;
-            return Ok(Fetched { url, status: status.as_u16(), content_type, body });
+            return Ok(Fetched {
+                url,
+                status: status.as_u16(),
+                content_type,
+                body,
+            });
         }
-        Err(Error::Redirect { url: first.clone(), to: url.to_string(), why: "too many redirects" })
+        Err(Error::Redirect {
+            url: Box::new(first.clone()),
+            to: url.to_string(),
+            why: "too many redirects",
+        })
     }
 
     async fn body(&self, url: &Url, answer: reqwest::Response) -> Result<Vec<u8>, Error> {
-        let too_large = || Error::TooLarge { url: url.clone(), limit: self.limits.bytes };
-        let announced = answer.content_length().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+        let too_large = || Error::TooLarge {
+            url: Box::new(url.clone()),
+            limit: self.limits.bytes,
+        };
+        let announced = answer
+            .content_length()
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or(0);
         if announced > self.limits.bytes {
             return Err(too_large());
         }
@@ -168,7 +198,11 @@ impl Loader {
 /// The address of a redirect, if it may be followed: same host, and never from
 /// a verified connection to an open one.
 fn redirected(url: &Url, to: &str) -> Result<Url, Error> {
-    let refuse = |why| Error::Redirect { url: url.clone(), to: to.to_owned(), why };
+    let refuse = |why| Error::Redirect {
+        url: Box::new(url.clone()),
+        to: to.to_owned(),
+        why,
+    };
     let next = url.join(to).map_err(|_| refuse("not a URL"))?;
     if next.host() != url.host() {
         return Err(refuse("another host; give its address if you trust it"));
@@ -201,7 +235,11 @@ fn network(url: &Url, error: &reqwest::Error) -> Error {
         let text = message.to_ascii_lowercase();
         text.contains("certificate") || text.contains("fingerprint")
     };
-    Error::Network { url: url.clone(), message, certificate }
+    Error::Network {
+        url: Box::new(url.clone()),
+        message,
+        certificate,
+    }
 }
 
 #[cfg(test)]
@@ -234,7 +272,10 @@ mod tests {
             body: body.as_bytes().to_vec(),
         };
         assert!(fetched(Some("text/html; charset=utf-8"), "").is_page());
-        assert!(fetched(None, " \u{feff}<!doctype html>").is_page() || fetched(None, "<!doctype html>").is_page());
+        assert!(
+            fetched(None, " \u{feff}<!doctype html>").is_page()
+                || fetched(None, "<!doctype html>").is_page()
+        );
         assert!(!fetched(Some("application/javascript"), "<").is_page());
         assert!(!fetched(None, "const apiSchema = []").is_page());
     }

@@ -91,12 +91,22 @@ pub type Report<'a> = &'a (dyn Fn(&str) + Sync);
 ///
 /// # Errors
 /// [`Error`]; nothing has been written then, and no Chrome is left.
-pub async fn crawl(source: &Source, options: &Options, report: Report<'_>) -> Result<Crawled, Error> {
-    let steps = Steps { current: Mutex::new(String::new()), report };
+pub async fn crawl(
+    source: &Source,
+    options: &Options,
+    report: Report<'_>,
+) -> Result<Crawled, Error> {
+    let steps = Steps {
+        current: Mutex::new(String::new()),
+        report,
+    };
     match tokio::time::timeout(options.timeout, run(source, options, &steps)).await {
         Ok(outcome) => outcome,
         // Dropping the crawl has ended Chrome.
-        Err(_) => Err(Error::Timeout { what: steps.current(), limit: options.timeout }),
+        Err(_) => Err(Error::Timeout {
+            what: steps.current(),
+            limit: options.timeout,
+        }),
     }
 }
 
@@ -111,11 +121,17 @@ impl Steps<'_> {
     fn begin(&self, step: impl Into<String>) {
         let step = step.into();
         (self.report)(&step);
-        *self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = step;
+        *self
+            .current
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner) = step;
     }
 
     fn current(&self) -> String {
-        self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+        self.current
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -147,7 +163,10 @@ async fn run(source: &Source, options: &Options, steps: &Steps<'_>) -> Result<Cr
     };
     let literal = &reading.literal;
     let detected = pve_apidoc::detect(&tree, literal.binding.as_deref(), Some(&literal.sha256))
-        .map_err(|cause| Error::Array { place: reading.script.clone(), cause })?;
+        .map_err(|cause| Error::Array {
+            place: reading.script.clone(),
+            cause,
+        })?;
     let found = version::decide(&detected, &asked, options.version.as_deref())?;
     let array = reading.array().to_owned();
     let mut notes = reading.notes;
@@ -158,7 +177,9 @@ async fn run(source: &Source, options: &Options, steps: &Steps<'_>) -> Result<Cr
         script: reading.script,
         title: reading.title,
         binding: reading.literal.binding,
-        captured: jiff::Timestamp::now().round(jiff::Unit::Second).unwrap_or_default(),
+        captured: jiff::Timestamp::now()
+            .round(jiff::Unit::Second)
+            .unwrap_or_default(),
         tool: Provenance::this_tool(),
         sha256: reading.literal.sha256,
         bytes: array.len(),
@@ -169,12 +190,17 @@ async fn run(source: &Source, options: &Options, steps: &Steps<'_>) -> Result<Cr
         counts,
         verified,
     };
-    Ok(Crawled { capture: Capture { array, provenance }, notes })
+    Ok(Crawled {
+        capture: Capture { array, provenance },
+        notes,
+    })
 }
 
 fn tree_of(reading: &Reading) -> Result<Tree, Error> {
-    Tree::from_json(&reading.literal.value)
-        .map_err(|cause| Error::Array { place: reading.script.clone(), cause })
+    Tree::from_json(&reading.literal.value).map_err(|cause| Error::Array {
+        place: reading.script.clone(),
+        cause,
+    })
 }
 
 async fn crawl_url(
@@ -182,7 +208,10 @@ async fn crawl_url(
     options: &Options,
     steps: &Steps<'_>,
 ) -> Result<(Reading, Tree, Verified), Error> {
-    let limits = Limits { time: options.timeout, bytes: options.max_bytes };
+    let limits = Limits {
+        time: options.timeout,
+        bytes: options.max_bytes,
+    };
     let loader = &Loader::new(options.tls.client(url)?, limits);
     steps.begin(format!("fetching {url}"));
     let plain = async {
@@ -210,12 +239,17 @@ async fn crawl_url(
     if opened.page.is_none() {
         chrome.close().await;
         let (mut reading, tree) = reading?;
-        reading.notes.push("this is a script and no page: read without Chrome".to_owned());
+        reading
+            .notes
+            .push("this is a script and no page: read without Chrome".to_owned());
         return Ok((reading, tree, Verified::parser()));
     }
     steps.begin(format!("opening {} in Chrome", opened.fetched.url));
     let known = reading.as_ref().ok().and_then(|(reading, _)| {
-        reading.located.as_ref().map(|located| (reading.text.as_str(), located))
+        reading
+            .located
+            .as_ref()
+            .map(|located| (reading.text.as_str(), located))
     });
     let observed = chrome::observe(&mut chrome, &opened.fetched.url, loader, known).await;
     chrome.close().await;
@@ -278,7 +312,10 @@ fn agree(reading: &Reading, tree: &Tree, observed: &Observed) -> Result<(), Erro
     }
     let value: Value = serde_json::from_str(&observed.value).map_err(|e| Error::NotSeen {
         place: place(),
-        why: format!("{} is printed there as {:.40}… ({e})", observed.array.binding, observed.value),
+        why: format!(
+            "{} is printed there as {:.40}… ({e})",
+            observed.array.binding, observed.value
+        ),
     })?;
     if let Some(difference) = verify::difference(&reading.literal.value, &value) {
         return Err(Error::ValueDiffers {

@@ -53,7 +53,10 @@ impl Page {
                 Some(src) => base
                     .join(src.trim())
                     .map_or_else(|_| Script::Broken(src.to_owned()), Script::Source),
-                None => Script::Inline { text: script.text().collect(), number: index + 1 },
+                None => Script::Inline {
+                    text: script.text().collect(),
+                    number: index + 1,
+                },
             })
             .collect();
         Self { title, scripts }
@@ -128,7 +131,10 @@ mod tests {
         assert_eq!(
             page.scripts,
             [
-                Script::Inline { text: "var pveapi = [];".to_owned(), number: 2 },
+                Script::Inline {
+                    text: "var pveapi = [];".to_owned(),
+                    number: 2
+                },
                 Script::Source(Url::parse("https://pve.example:8006/elsewhere/a.js").unwrap()),
                 Script::Broken("http://[::bad".to_owned()),
             ]

@@ -8,10 +8,10 @@ use std::path::Path;
 use pve_apidoc::literal::{Literal, read_script};
 use url::Url;
 
+use super::Error;
 use super::array::{self, Located};
 use super::fetch::{Fetched, Loader};
 use super::page::{Page, Script};
-use super::Error;
 
 /// The assignments that are looked for, for messages.
 pub(super) const BINDINGS: &str = "an assignment of an array to apiSchema, pveapi or pmgapi";
@@ -40,7 +40,9 @@ pub struct Reading {
 impl Reading {
     /// The array as it was delivered.
     pub fn array(&self) -> &str {
-        self.text.get(self.literal.range.clone()).unwrap_or_default()
+        self.text
+            .get(self.literal.range.clone())
+            .unwrap_or_default()
     }
 }
 
@@ -60,11 +62,14 @@ pub struct Opened {
 pub async fn open(loader: &Loader, url: &Url) -> Result<Opened, Error> {
     let fetched = loader.get(url).await?;
     if !fetched.is_success() {
-        return Err(Error::Status { url: fetched.url.clone(), status: fetched.status });
+        return Err(Error::Status {
+            url: Box::new(fetched.url.clone()),
+            status: fetched.status,
+        });
     }
-    let page = fetched.is_page().then(|| {
-        Page::parse(&String::from_utf8_lossy(&fetched.body), &fetched.url)
-    });
+    let page = fetched
+        .is_page()
+        .then(|| Page::parse(&String::from_utf8_lossy(&fetched.body), &fetched.url));
     Ok(Opened { fetched, page })
 }
 
@@ -119,7 +124,11 @@ pub async fn read(loader: &Loader, opened: &Opened) -> Result<Reading, Error> {
     if seen.is_empty() {
         seen.push("the page has no scripts".to_owned());
     }
-    Err(Error::NoArray { place: url.to_string(), looked_for: BINDINGS, scripts: seen })
+    Err(Error::NoArray {
+        place: url.to_string(),
+        looked_for: BINDINGS,
+        scripts: seen,
+    })
 }
 
 /// Reads a saved script, or a file that holds the array alone.
@@ -127,7 +136,10 @@ pub async fn read(loader: &Loader, opened: &Opened) -> Result<Reading, Error> {
 /// # Errors
 /// [`Error::File`], and what the text leads to.
 pub fn read_file(path: &Path) -> Result<Reading, Error> {
-    let failed = |cause| Error::File { path: path.to_owned(), cause };
+    let failed = |cause| Error::File {
+        path: path.to_owned(),
+        cause,
+    };
     let bytes = std::fs::read(path).map_err(failed)?;
     let text = String::from_utf8(bytes)
         .map_err(|e| failed(std::io::Error::new(std::io::ErrorKind::InvalidData, e)))?;
@@ -140,7 +152,12 @@ fn read_text(place: &str, text: &str) -> Result<Reading, Error> {
         // No assignment: then it is the array alone, or nothing.
         None => match read_script(text) {
             Ok(literal) => (literal, None),
-            Err(cause) => return Err(Error::Array { place: place.to_owned(), cause }),
+            Err(cause) => {
+                return Err(Error::Array {
+                    place: place.to_owned(),
+                    cause,
+                });
+            }
         },
     };
     Ok(Reading {
@@ -161,7 +178,7 @@ pub(super) fn inline_name(page: &Url, number: usize) -> String {
 
 fn utf8(fetched: &Fetched) -> Result<&str, Error> {
     fetched.text().ok_or_else(|| Error::Network {
-        url: fetched.url.clone(),
+        url: Box::new(fetched.url.clone()),
         message: "the script is not UTF-8".to_owned(),
         certificate: false,
     })

@@ -33,10 +33,13 @@ impl FolderServer {
     /// [`Error::File`] when the folder cannot be read, [`Error::Serve`] when no
     /// port can be had.
     pub async fn start(folder: &Path) -> Result<Self, Error> {
-        let root = folder
-            .canonicalize()
-            .map_err(|cause| Error::File { path: folder.to_owned(), cause })?;
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(Error::Serve)?;
+        let root = folder.canonicalize().map_err(|cause| Error::File {
+            path: folder.to_owned(),
+            cause,
+        })?;
+        let listener = TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .map_err(Error::Serve)?;
         let address = listener.local_addr().map_err(Error::Serve)?;
         let app = Router::new().fallback(file).with_state(Arc::new(root));
         let task = tokio::spawn(async move {
@@ -64,9 +67,11 @@ async fn file(State(root): State<Arc<PathBuf>>, uri: Uri) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     match tokio::fs::read(&path).await {
-        Ok(bytes) => {
-            ([(header::CONTENT_TYPE, content_type(&path))], Body::from(bytes)).into_response()
-        }
+        Ok(bytes) => (
+            [(header::CONTENT_TYPE, content_type(&path))],
+            Body::from(bytes),
+        )
+            .into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -75,7 +80,10 @@ async fn file(State(root): State<Arc<PathBuf>>, uri: Uri) -> Response {
 /// resolved.
 fn inside(root: &Path, request: &str) -> Option<PathBuf> {
     let relative = Path::new(request.trim_start_matches('/'));
-    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
+    if !relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)))
+    {
         return None;
     }
     let mut path = root.join(relative);

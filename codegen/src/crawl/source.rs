@@ -25,8 +25,9 @@ impl Source {
     /// [`Error::Source`] when it is none of the three.
     pub fn parse(given: &str) -> Result<Self, Error> {
         if given.starts_with("http://") || given.starts_with("https://") {
-            let url = Url::parse(given)
-                .map_err(|e| Error::Source { given: format!("{given} ({e})") })?;
+            let url = Url::parse(given).map_err(|e| Error::Source {
+                given: format!("{given} ({e})"),
+            })?;
             return Ok(Self::Url(url));
         }
         let path = Path::new(given);
@@ -35,7 +36,9 @@ impl Source {
         } else if path.is_file() {
             Ok(Self::File(path.to_owned()))
         } else {
-            Err(Error::Source { given: given.to_owned() })
+            Err(Error::Source {
+                given: given.to_owned(),
+            })
         }
     }
 }
@@ -64,11 +67,18 @@ mod tests {
         let file = folder.path().join("apidoc.js");
         std::fs::write(&file, "").unwrap();
         let parse = |path: &Path| Source::parse(path.to_str().unwrap());
-        assert_eq!(parse(folder.path()).unwrap(), Source::Folder(folder.path().to_owned()));
+        assert_eq!(
+            parse(folder.path()).unwrap(),
+            Source::Folder(folder.path().to_owned())
+        );
         assert_eq!(parse(&file).unwrap(), Source::File(file.clone()));
         assert!(parse(&folder.path().join("missing")).is_err());
-        let url = Source::parse("https://user:secret@pve.example:8006/pve-docs/api-viewer/").unwrap();
-        assert_eq!(url.to_string(), "https://pve.example:8006/pve-docs/api-viewer/");
+        let url =
+            Source::parse("https://user:secret@pve.example:8006/pve-docs/api-viewer/").unwrap();
+        assert_eq!(
+            url.to_string(),
+            "https://pve.example:8006/pve-docs/api-viewer/"
+        );
         assert!(Source::parse("https://").is_err());
     }
 }

@@ -22,13 +22,21 @@ impl Trust {
     ///
     /// # Errors
     /// [`Error::Trust`] when a fingerprint is none.
-    pub fn new(fingerprints: &[String], ca: Option<PathBuf>, insecure: bool) -> Result<Self, Error> {
+    pub fn new(
+        fingerprints: &[String],
+        ca: Option<PathBuf>,
+        insecure: bool,
+    ) -> Result<Self, Error> {
         let fingerprints = fingerprints
             .iter()
             .map(|text| text.parse())
             .collect::<Result<Vec<_>, _>>()
             .map_err(|e: FingerprintError| Error::Trust(e.to_string()))?;
-        Ok(Self { fingerprints, ca, insecure })
+        Ok(Self {
+            fingerprints,
+            ca,
+            insecure,
+        })
     }
 
     /// An HTTP client for the server of `url` that enforces it, and follows no

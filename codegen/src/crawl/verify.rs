@@ -23,7 +23,11 @@ pub struct Counts {
 impl Counts {
     /// The parser's count.
     pub fn of(tree: &pve_apidoc::tree::Tree) -> Self {
-        let mut counts = Self { nodes: 0, paths: 0, operations: 0 };
+        let mut counts = Self {
+            nodes: 0,
+            paths: 0,
+            operations: 0,
+        };
         for node in tree.nodes() {
             counts.nodes += 1;
             counts.paths += usize::from(!node.methods.is_empty());
@@ -35,7 +39,11 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} operations, {} paths, {} nodes", self.operations, self.paths, self.nodes)
+        write!(
+            f,
+            "{} operations, {} paths, {} nodes",
+            self.operations, self.paths, self.nodes
+        )
     }
 }
 
@@ -55,11 +63,19 @@ pub struct Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.pointer.is_empty() { "(the whole array)" } else { &self.pointer };
+        let place = if self.pointer.is_empty() {
+            "(the whole array)"
+        } else {
+            &self.pointer
+        };
         if !self.api.is_empty() {
             write!(f, "{}, ", self.api)?;
         }
-        write!(f, "at {place}: the script says {}, the page {}", self.script, self.page)
+        write!(
+            f,
+            "at {place}: the script says {}, the page {}",
+            self.script, self.page
+        )
     }
 }
 
@@ -99,7 +115,10 @@ impl<'a> Place<'a> {
                 })
             }
             (Value::Object(a), Value::Object(b)) => {
-                let path = a.get("path").and_then(Value::as_str).filter(|_| a.contains_key("text"));
+                let path = a
+                    .get("path")
+                    .and_then(Value::as_str)
+                    .filter(|_| a.contains_key("text"));
                 let marker = path.map(Step::Path);
                 let marked = marker.is_some();
                 self.steps.extend(marker);
@@ -130,7 +149,9 @@ impl<'a> Place<'a> {
             return found;
         }
         let (key, added) = b.iter().find(|(key, _)| !a.contains_key(*key))?;
-        self.inside(Step::Key(key), |place| Some(place.differ("nothing", &short(added))))
+        self.inside(Step::Key(key), |place| {
+            Some(place.differ("nothing", &short(added)))
+        })
     }
 
     fn inside(
@@ -163,7 +184,11 @@ impl<'a> Place<'a> {
         }
         Difference {
             pointer,
-            api: if verb.is_empty() { path.to_owned() } else { format!("{verb} {path}") },
+            api: if verb.is_empty() {
+                path.to_owned()
+            } else {
+                format!("{verb} {path}")
+            },
             script: script.to_owned(),
             page: page.to_owned(),
         }
@@ -207,7 +232,8 @@ mod tests {
     #[test]
     fn a_difference_names_pointer_and_operation() {
         let mut page = tree();
-        page[0]["children"][0]["info"]["GET"]["parameters"]["properties"]["a/b"]["minimum"] = json!(2);
+        page[0]["children"][0]["info"]["GET"]["parameters"]["properties"]["a/b"]["minimum"] =
+            json!(2);
         let found = difference(&tree(), &page).unwrap();
         insta::assert_snapshot!(found, @"GET /nodes/{node}, at /0/children/0/info/GET/parameters/properties/a~1b/minimum: the script says 1, the page 2");
     }

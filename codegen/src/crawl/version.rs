@@ -14,9 +14,9 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use url::Url;
 
+use super::Error;
 use super::fetch::{Fetched, Limits, Loader};
 use super::tls::Trust;
-use super::Error;
 use crate::capture::VersionFrom;
 use crate::merge::Version;
 
@@ -53,7 +53,9 @@ pub async fn ask(viewer: &Url, trust: &Trust, token: Option<&SecretString>) -> A
     if !viewer.path().starts_with("/pve-docs/") {
         return Answer::NotAsked;
     }
-    let Ok(url) = viewer.join("/api2/json/version") else { return Answer::NotAsked };
+    let Ok(url) = viewer.join("/api2/json/version") else {
+        return Answer::NotAsked;
+    };
     if token.is_some() && url.scheme() != "https" {
         return Answer::Silent("the API token is not sent over http".to_owned());
     }
@@ -67,7 +69,9 @@ pub async fn ask(viewer: &Url, trust: &Trust, token: Option<&SecretString>) -> A
         }
         Ok(fetched) => {
             let answer: Option<Value> = serde_json::from_slice(&fetched.body).ok();
-            let version = answer.as_ref().and_then(|a| a.pointer("/data/version")?.as_str());
+            let version = answer
+                .as_ref()
+                .and_then(|a| a.pointer("/data/version")?.as_str());
             match version {
                 Some(version) => Answer::Version(version.to_owned()),
                 None => Answer::Silent(format!("{url}: the answer holds no version")),
@@ -77,7 +81,10 @@ pub async fn ask(viewer: &Url, trust: &Trust, token: Option<&SecretString>) -> A
 }
 
 async fn fetch(url: &Url, trust: &Trust, token: Option<&SecretString>) -> Result<Fetched, Error> {
-    let limits = Limits { time: Duration::from_secs(5), bytes: 1 << 16 };
+    let limits = Limits {
+        time: Duration::from_secs(5),
+        bytes: 1 << 16,
+    };
     let loader = match token {
         Some(token) => Loader::new(trust.client(url)?, limits).with_header(
             "Authorization",
@@ -119,25 +126,31 @@ pub fn decide(detected: &Detection, asked: &Answer, given: Option<&str>) -> Resu
                     "the node says that it is {full}, but the viewer is another version's: {operations}"
                 ));
             }
-            (said, VersionFrom::Server, format!("the node says {full}; {operations}"))
+            (
+                said,
+                VersionFrom::Server,
+                format!("the node says {full}; {operations}"),
+            )
         }
-        (None, Some(given)) => {
-            match guess.exact() {
-                Some(exact) if exact != given.to_string() => {
-                    return Err(Error::Version(format!(
-                        "--version says {given}, but {operations} ({})",
-                        detected.evidence.join("; ")
-                    )));
-                }
-                Some(exact) => (given, VersionFrom::Markers, format!("its operations are those of {exact}, as given")),
-                None => {
-                    if !fits(guess, given) {
-                        notes.push(format!("--version says {given}, but {operations}"));
-                    }
-                    (given, VersionFrom::Given, format!("as given; {operations}"))
-                }
+        (None, Some(given)) => match guess.exact() {
+            Some(exact) if exact != given.to_string() => {
+                return Err(Error::Version(format!(
+                    "--version says {given}, but {operations} ({})",
+                    detected.evidence.join("; ")
+                )));
             }
-        }
+            Some(exact) => (
+                given,
+                VersionFrom::Markers,
+                format!("its operations are those of {exact}, as given"),
+            ),
+            None => {
+                if !fits(guess, given) {
+                    notes.push(format!("--version says {given}, but {operations}"));
+                }
+                (given, VersionFrom::Given, format!("as given; {operations}"))
+            }
+        },
         (None, None) => match guess.exact() {
             Some(exact) => (
                 release(exact)?,
@@ -177,7 +190,9 @@ fn fits(guess: &VersionGuess, version: Version) -> bool {
             parsed(after).is_none_or(|after| after <= version)
                 && parsed(before).is_none_or(|before| version <= before)
         }
-        VersionGuess::NewerThan { version: last } => parsed(last).is_none_or(|last| last <= version),
+        VersionGuess::NewerThan { version: last } => {
+            parsed(last).is_none_or(|last| last <= version)
+        }
         VersionGuess::OlderThan { version: first } => {
             parsed(first).is_none_or(|first| version < first)
         }
@@ -190,15 +205,24 @@ mod tests {
     use super::*;
 
     fn detected(version: VersionGuess) -> Detection {
-        Detection { product: pve_apidoc::Product::Pve, version, evidence: vec!["why".to_owned()] }
+        Detection {
+            product: pve_apidoc::Product::Pve,
+            version,
+            evidence: vec!["why".to_owned()],
+        }
     }
 
     fn exactly(version: &str) -> Detection {
-        detected(VersionGuess::Exactly { version: version.to_owned() })
+        detected(VersionGuess::Exactly {
+            version: version.to_owned(),
+        })
     }
 
     fn between() -> Detection {
-        detected(VersionGuess::Between { after: "9.0".to_owned(), before: "9.1".to_owned() })
+        detected(VersionGuess::Between {
+            after: "9.0".to_owned(),
+            before: "9.1".to_owned(),
+        })
     }
 
     fn node(version: &str) -> Answer {
@@ -208,40 +232,71 @@ mod tests {
     #[test]
     fn the_node_is_believed_first() {
         let found = decide(&between(), &node("9.1.2"), None).unwrap();
-        assert_eq!((found.version.as_str(), found.from), ("9.1", VersionFrom::Server));
+        assert_eq!(
+            (found.version.as_str(), found.from),
+            ("9.1", VersionFrom::Server)
+        );
         assert!(found.notes.is_empty(), "{:?}", found.notes);
         let found = decide(&exactly("8.4"), &node("9.1.2"), Some("9.1")).unwrap();
         assert_eq!(found.version, "9.1");
-        assert!(found.notes[0].contains("by its operations it is 8.4"), "{:?}", found.notes);
+        assert!(
+            found.notes[0].contains("by its operations it is 8.4"),
+            "{:?}",
+            found.notes
+        );
     }
 
     #[test]
     fn a_node_that_does_not_say_is_no_error() {
         let silent = Answer::Silent("log in".to_owned());
         let found = decide(&exactly("9.1"), &silent, None).unwrap();
-        assert_eq!((found.version.as_str(), found.from), ("9.1", VersionFrom::Markers));
+        assert_eq!(
+            (found.version.as_str(), found.from),
+            ("9.1", VersionFrom::Markers)
+        );
         assert!(found.notes[0].contains("log in"));
     }
 
     #[test]
     fn what_is_given_helps_where_nothing_else_is_certain() {
         let found = decide(&between(), &Answer::NotAsked, Some("9.1")).unwrap();
-        assert_eq!((found.version.as_str(), found.from), ("9.1", VersionFrom::Given));
+        assert_eq!(
+            (found.version.as_str(), found.from),
+            ("9.1", VersionFrom::Given)
+        );
         assert!(found.notes.is_empty());
         let found = decide(&between(), &Answer::NotAsked, Some("7.4")).unwrap();
-        assert!(found.notes[0].contains("between 9.0 and 9.1"), "{:?}", found.notes);
+        assert!(
+            found.notes[0].contains("between 9.0 and 9.1"),
+            "{:?}",
+            found.notes
+        );
         let error = decide(&between(), &Answer::NotAsked, None).unwrap_err();
-        assert!(error.is_disagreement() && error.advice().unwrap().contains("--version"), "{error}");
+        assert!(
+            error.is_disagreement() && error.advice().unwrap().contains("--version"),
+            "{error}"
+        );
     }
 
     #[test]
     fn contradictions_are_errors() {
         let error = decide(&exactly("9.1"), &Answer::NotAsked, Some("9.0")).unwrap_err();
-        assert!(error.to_string().contains("--version says 9.0, but by its operations it is 9.1"), "{error}");
+        assert!(
+            error
+                .to_string()
+                .contains("--version says 9.0, but by its operations it is 9.1"),
+            "{error}"
+        );
         let error = decide(&exactly("9.1"), &node("9.1.2"), Some("9.0")).unwrap_err();
-        assert!(error.to_string().contains("the node says that it is 9.1.2"), "{error}");
+        assert!(
+            error.to_string().contains("the node says that it is 9.1.2"),
+            "{error}"
+        );
         for bad in ["", "nine", "9", "9.x"] {
-            assert!(decide(&exactly("9.1"), &Answer::NotAsked, Some(bad)).is_err(), "{bad:?}");
+            assert!(
+                decide(&exactly("9.1"), &Answer::NotAsked, Some(bad)).is_err(),
+                "{bad:?}"
+            );
         }
     }
 

@@ -73,6 +73,9 @@ pub struct Report {
     pub operations_before: usize,
     /// Operations in the second.
     pub operations_after: usize,
+    /// The rules whose findings these are; empty where it is all of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
     /// The differences.
     pub findings: Vec<Finding>,
 }
@@ -93,11 +96,22 @@ pub fn diff(before: &Value, after: &Value, users: &Users) -> Result<Report, Erro
 
 /// Compares two surfaces.
 pub fn compare(before: &Surface, after: &Surface, users: &Users) -> Report {
-    let keys: BTreeSet<&Key> = before.operations.keys().chain(after.operations.keys()).collect();
+    let keys: BTreeSet<&Key> = before
+        .operations
+        .keys()
+        .chain(after.operations.keys())
+        .collect();
     let mut findings = Vec::new();
     for key in keys {
-        let pair = Pair { before: before.operations.get(key), after: after.operations.get(key) };
-        let id = pair.before.or(pair.after).map(|o| o.id.clone()).unwrap_or_default();
+        let pair = Pair {
+            before: before.operations.get(key),
+            after: after.operations.get(key),
+        };
+        let id = pair
+            .before
+            .or(pair.after)
+            .map(|o| o.id.clone())
+            .unwrap_or_default();
         let used_by: Vec<String> = users
             .iter()
             .filter(|(_, operations)| operations.contains(&id))
@@ -123,6 +137,7 @@ pub fn compare(before: &Surface, after: &Surface, users: &Users) -> Report {
         to: after.version.clone(),
         operations_before: before.operations.len(),
         operations_after: after.operations.len(),
+        only: Vec::new(),
         findings,
     }
 }
@@ -131,6 +146,15 @@ impl Report {
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
+    }
+
+    /// The findings of some rules only, by their ids.
+    #[must_use]
+    pub fn of_rules(mut self, rules: &[String]) -> Self {
+        self.findings
+            .retain(|finding| rules.iter().any(|rule| rule == finding.rule));
+        self.only = rules.to_vec();
+        self
     }
 
     /// For a terminal.

@@ -10,8 +10,11 @@ use serde_json::Value;
 use super::rules::RULES;
 use super::{Class, Finding, Report};
 
-const CLASSES: [(Class, &str); 3] =
-    [(Class::Gone, "Gone"), (Class::Changed, "Changed"), (Class::New, "New")];
+const CLASSES: [(Class, &str); 3] = [
+    (Class::Gone, "Gone"),
+    (Class::Changed, "Changed"),
+    (Class::New, "New"),
+];
 
 pub(super) fn text(report: &Report) -> String {
     let mut out = headline(report);
@@ -44,7 +47,11 @@ pub(super) fn markdown(report: &Report) -> String {
         if findings.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "\n<details><summary>{title} ({})</summary>\n", findings.len());
+        let _ = writeln!(
+            out,
+            "\n<details><summary>{title} ({})</summary>\n",
+            findings.len()
+        );
         let mut operation = "";
         for finding in findings {
             if finding.operation != operation {
@@ -52,7 +59,11 @@ pub(super) fn markdown(report: &Report) -> String {
                 let _ = writeln!(out, "- `{operation}`{}", users(finding));
             }
             if !finding.place.is_empty() || !is_whole(finding) {
-                let _ = writeln!(out, "  - {}", line(finding, |text| format!("`{}`", text.replace('`', "'"))));
+                let _ = writeln!(
+                    out,
+                    "  - {}",
+                    line(finding, |text| format!("`{}`", text.replace('`', "'")))
+                );
             }
         }
         out.push_str("\n</details>\n");
@@ -69,15 +80,24 @@ fn headline(report: &Report) -> String {
         .iter()
         .map(|(class, title)| format!("{} {}", of(report, *class).len(), title.to_lowercase()))
         .collect();
+    let (from, to) = (&report.from, &report.to);
+    let only = match report.only.as_slice() {
+        [] => String::new(),
+        rules => format!(" by the rules {}", rules.join(", ")),
+    };
     if report.is_empty() {
-        format!("{} → {}: no difference ({operations})", report.from, report.to)
+        format!("{from} → {to}: no difference{only} ({operations})")
     } else {
-        format!("{} → {}: {} ({operations})", report.from, report.to, counts.join(", "))
+        format!("{from} → {to}: {}{only} ({operations})", counts.join(", "))
     }
 }
 
 fn of(report: &Report, class: Class) -> Vec<&Finding> {
-    report.findings.iter().filter(|finding| finding.class == class).collect()
+    report
+        .findings
+        .iter()
+        .filter(|finding| finding.class == class)
+        .collect()
 }
 
 /// Findings about an operation as such need no second line.
@@ -94,14 +114,30 @@ fn users(finding: &Finding) -> String {
 }
 
 fn line(finding: &Finding, quote: impl Fn(&str) -> String) -> String {
-    let about = RULES.iter().find(|rule| rule.id == finding.rule).map_or(finding.rule, |rule| rule.about);
-    let place =
-        if finding.place.is_empty() { String::new() } else { format!(" {}", quote(&finding.place)) };
-    let show = |value: &Value| quote(&value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    let about = RULES
+        .iter()
+        .find(|rule| rule.id == finding.rule)
+        .map_or(finding.rule, |rule| rule.about);
+    let place = if finding.place.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", quote(&finding.place))
+    };
+    let show = |value: &Value| {
+        quote(
+            &value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned),
+        )
+    };
     let change = match (&finding.before, &finding.after) {
         (Some(before), Some(after)) => format!(": {} → {}", show(before), show(after)),
-        (Some(before), None) if finding.class == Class::Changed => format!(": {} → none", show(before)),
-        (None, Some(after)) if finding.class == Class::Changed => format!(": none → {}", show(after)),
+        (Some(before), None) if finding.class == Class::Changed => {
+            format!(": {} → none", show(before))
+        }
+        (None, Some(after)) if finding.class == Class::Changed => {
+            format!(": none → {}", show(after))
+        }
         (Some(one), None) | (None, Some(one)) => format!(": {}", show(one)),
         (None, None) => String::new(),
     };

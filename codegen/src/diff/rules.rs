@@ -69,22 +69,102 @@ pub const RULES: &[Rule] = &[
         about: "operation",
         find: |pair| whole(pair.before.is_some() && pair.after.is_none()),
     },
-    Rule { id: "parameter-added", class: Class::New, about: "parameter", find: |pair| only_after(pair, parameters) },
-    Rule { id: "parameter-removed", class: Class::Gone, about: "parameter", find: |pair| only_before(pair, parameters) },
-    Rule { id: "parameter-type", class: Class::Changed, about: "type of parameter", find: |pair| kind(pair, parameters) },
-    Rule { id: "parameter-required", class: Class::Changed, about: "presence of parameter", find: |pair| required(pair, parameters) },
-    Rule { id: "parameter-value-added", class: Class::New, about: "values of parameter", find: |pair| values(pair, parameters, Class::New) },
-    Rule { id: "parameter-value-removed", class: Class::Gone, about: "values of parameter", find: |pair| values(pair, parameters, Class::Gone) },
-    Rule { id: "parameter-facts", class: Class::Changed, about: "parameter", find: |pair| facts(pair, parameters) },
-    Rule { id: "answer-field-added", class: Class::New, about: "answer field", find: |pair| only_after(pair, answer) },
-    Rule { id: "answer-field-removed", class: Class::Gone, about: "answer field", find: |pair| only_before(pair, answer) },
-    Rule { id: "answer-type", class: Class::Changed, about: "type of answer field", find: |pair| kind(pair, answer) },
-    Rule { id: "answer-required", class: Class::Changed, about: "presence of answer field", find: |pair| required(pair, answer) },
-    Rule { id: "answer-value-added", class: Class::New, about: "values of answer field", find: |pair| values(pair, answer, Class::New) },
-    Rule { id: "answer-value-removed", class: Class::Gone, about: "values of answer field", find: |pair| values(pair, answer, Class::Gone) },
-    Rule { id: "answer-facts", class: Class::Changed, about: "answer field", find: |pair| facts(pair, answer) },
-    Rule { id: "privileges", class: Class::Changed, about: "privileges", find: privileges },
-    Rule { id: "attributes", class: Class::Changed, about: "operation", find: attributes },
+    Rule {
+        id: "parameter-added",
+        class: Class::New,
+        about: "parameter",
+        find: |pair| only_after(pair, parameters),
+    },
+    Rule {
+        id: "parameter-removed",
+        class: Class::Gone,
+        about: "parameter",
+        find: |pair| only_before(pair, parameters),
+    },
+    Rule {
+        id: "parameter-type",
+        class: Class::Changed,
+        about: "type of parameter",
+        find: |pair| kind(pair, parameters),
+    },
+    Rule {
+        id: "parameter-required",
+        class: Class::Changed,
+        about: "presence of parameter",
+        find: |pair| required(pair, parameters),
+    },
+    Rule {
+        id: "parameter-value-added",
+        class: Class::New,
+        about: "values of parameter",
+        find: |pair| values(pair, parameters, Class::New),
+    },
+    Rule {
+        id: "parameter-value-removed",
+        class: Class::Gone,
+        about: "values of parameter",
+        find: |pair| values(pair, parameters, Class::Gone),
+    },
+    Rule {
+        id: "parameter-facts",
+        class: Class::Changed,
+        about: "parameter",
+        find: |pair| facts(pair, parameters),
+    },
+    Rule {
+        id: "answer-field-added",
+        class: Class::New,
+        about: "answer field",
+        find: |pair| only_after(pair, answer),
+    },
+    Rule {
+        id: "answer-field-removed",
+        class: Class::Gone,
+        about: "answer field",
+        find: |pair| only_before(pair, answer),
+    },
+    Rule {
+        id: "answer-type",
+        class: Class::Changed,
+        about: "type of answer field",
+        find: |pair| kind(pair, answer),
+    },
+    Rule {
+        id: "answer-required",
+        class: Class::Changed,
+        about: "presence of answer field",
+        find: |pair| required(pair, answer),
+    },
+    Rule {
+        id: "answer-value-added",
+        class: Class::New,
+        about: "values of answer field",
+        find: |pair| values(pair, answer, Class::New),
+    },
+    Rule {
+        id: "answer-value-removed",
+        class: Class::Gone,
+        about: "values of answer field",
+        find: |pair| values(pair, answer, Class::Gone),
+    },
+    Rule {
+        id: "answer-facts",
+        class: Class::Changed,
+        about: "answer field",
+        find: |pair| facts(pair, answer),
+    },
+    Rule {
+        id: "privileges",
+        class: Class::Changed,
+        about: "privileges",
+        find: privileges,
+    },
+    Rule {
+        id: "attributes",
+        class: Class::Changed,
+        about: "operation",
+        find: attributes,
+    },
 ];
 
 type Side = fn(&Operation) -> &BTreeMap<String, Field>;
@@ -98,14 +178,20 @@ fn answer(operation: &Operation) -> &BTreeMap<String, Field> {
 }
 
 fn whole(found: bool) -> Vec<Found> {
-    let operation = Found { place: String::new(), before: None, after: None };
+    let operation = Found {
+        place: String::new(),
+        before: None,
+        after: None,
+    };
     found.then_some(operation).into_iter().collect()
 }
 
 /// Fields of both, by name. Empty unless both operations exist: what is inside a
 /// new operation is not news of its own.
 fn both<'a>(pair: &Pair<'a>, side: Side) -> Vec<(&'a str, &'a Field, &'a Field)> {
-    let (Some(before), Some(after)) = (pair.before, pair.after) else { return Vec::new() };
+    let (Some(before), Some(after)) = (pair.before, pair.after) else {
+        return Vec::new();
+    };
     let after = side(after);
     side(before)
         .iter()
@@ -114,38 +200,65 @@ fn both<'a>(pair: &Pair<'a>, side: Side) -> Vec<(&'a str, &'a Field, &'a Field)>
 }
 
 fn only_after(pair: &Pair<'_>, side: Side) -> Vec<Found> {
-    let (Some(before), Some(after)) = (pair.before, pair.after) else { return Vec::new() };
+    let (Some(before), Some(after)) = (pair.before, pair.after) else {
+        return Vec::new();
+    };
     let old = side(before);
     side(after)
         .iter()
         .filter(|(name, _)| !old.contains_key(*name))
-        .map(|(name, field)| Found { place: name.clone(), before: None, after: Some(summary(field)) })
+        .map(|(name, field)| Found {
+            place: name.clone(),
+            before: None,
+            after: Some(summary(field)),
+        })
         .collect()
 }
 
 fn only_before(pair: &Pair<'_>, side: Side) -> Vec<Found> {
-    let swapped = Pair { before: pair.after, after: pair.before };
+    let swapped = Pair {
+        before: pair.after,
+        after: pair.before,
+    };
     only_after(&swapped, side)
         .into_iter()
-        .map(|found| Found { before: found.after, after: None, ..found })
+        .map(|found| Found {
+            before: found.after,
+            after: None,
+            ..found
+        })
         .collect()
 }
 
 fn summary(field: &Field) -> Value {
-    json!(if field.required { format!("{}, required", field.kind) } else { field.kind.clone() })
+    json!(if field.required {
+        format!("{}, required", field.kind)
+    } else {
+        field.kind.clone()
+    })
 }
 
 fn kind(pair: &Pair<'_>, side: Side) -> Vec<Found> {
-    changed(both(pair, side).into_iter().map(|(name, before, after)| {
-        (name, json!(before.kind), json!(after.kind))
-    }))
+    changed(
+        both(pair, side)
+            .into_iter()
+            .map(|(name, before, after)| (name, json!(before.kind), json!(after.kind))),
+    )
 }
 
 fn required(pair: &Pair<'_>, side: Side) -> Vec<Found> {
-    let word = |field: &Field| json!(if field.required { "required" } else { "optional" });
-    changed(both(pair, side).into_iter().map(|(name, before, after)| {
-        (name, word(before), word(after))
-    }))
+    let word = |field: &Field| {
+        json!(if field.required {
+            "required"
+        } else {
+            "optional"
+        })
+    };
+    changed(
+        both(pair, side)
+            .into_iter()
+            .map(|(name, before, after)| (name, word(before), word(after))),
+    )
 }
 
 fn facts(pair: &Pair<'_>, side: Side) -> Vec<Found> {
@@ -172,7 +285,11 @@ fn values(pair: &Pair<'_>, side: Side, class: Class) -> Vec<Found> {
         .into_iter()
         .filter_map(|(name, before, after)| {
             let (old, new) = (before.values.as_ref(), after.values.as_ref());
-            let (here, there) = if class == Class::New { (new, old) } else { (old, new) };
+            let (here, there) = if class == Class::New {
+                (new, old)
+            } else {
+                (old, new)
+            };
             let list: Vec<&String> = match there {
                 Some(there) => here?.difference(there).collect(),
                 None => here?.iter().collect(),
@@ -181,24 +298,48 @@ fn values(pair: &Pair<'_>, side: Side, class: Class) -> Vec<Found> {
                 return None;
             }
             let list = Some(json!(list));
-            let (before, after) = if class == Class::New { (None, list) } else { (list, None) };
-            Some(Found { place: name.to_owned(), before, after })
+            let (before, after) = if class == Class::New {
+                (None, list)
+            } else {
+                (list, None)
+            };
+            Some(Found {
+                place: name.to_owned(),
+                before,
+                after,
+            })
         })
         .collect()
 }
 
 fn privileges(pair: &Pair<'_>) -> Vec<Found> {
-    let (Some(before), Some(after)) = (pair.before, pair.after) else { return Vec::new() };
+    let (Some(before), Some(after)) = (pair.before, pair.after) else {
+        return Vec::new();
+    };
     changed([("", before.permissions.clone(), after.permissions.clone())])
 }
 
 fn attributes(pair: &Pair<'_>) -> Vec<Found> {
-    let (Some(before), Some(after)) = (pair.before, pair.after) else { return Vec::new() };
-    let names: BTreeSet<&String> = before.attributes.keys().chain(after.attributes.keys()).collect();
-    let value = |operation: &Operation, name: &str| {
-        operation.attributes.get(name).cloned().unwrap_or(Value::Null)
+    let (Some(before), Some(after)) = (pair.before, pair.after) else {
+        return Vec::new();
     };
-    changed(names.into_iter().map(|name| (name.as_str(), value(before, name), value(after, name))))
+    let names: BTreeSet<&String> = before
+        .attributes
+        .keys()
+        .chain(after.attributes.keys())
+        .collect();
+    let value = |operation: &Operation, name: &str| {
+        operation
+            .attributes
+            .get(name)
+            .cloned()
+            .unwrap_or(Value::Null)
+    };
+    changed(
+        names
+            .into_iter()
+            .map(|name| (name.as_str(), value(before, name), value(after, name))),
+    )
 }
 
 fn changed<'a>(pairs: impl IntoIterator<Item = (&'a str, Value, Value)>) -> Vec<Found> {

@@ -86,21 +86,37 @@ impl Surface {
         let version = document
             .pointer("/info/version")
             .and_then(Value::as_str)
-            .ok_or_else(|| refuse("/info/version", "expected the version of an OpenAPI document"))?;
+            .ok_or_else(|| {
+                refuse(
+                    "/info/version",
+                    "expected the version of an OpenAPI document",
+                )
+            })?;
         let paths = document
             .get("paths")
             .and_then(Value::as_object)
             .ok_or_else(|| refuse("/paths", "expected the paths of an OpenAPI document"))?;
-        let mut surface = Self { version: version.to_owned(), operations: BTreeMap::new() };
+        let mut surface = Self {
+            version: version.to_owned(),
+            operations: BTreeMap::new(),
+        };
         let walker = Walker { document };
         for (path, item) in paths {
             let shared = item.get("parameters").and_then(Value::as_array);
             for verb in ["get", "put", "post", "delete", "patch", "head", "options"] {
-                let Some(operation) = item.get(verb) else { continue };
-                let key = Key { path: path.clone(), verb: verb.to_uppercase() };
+                let Some(operation) = item.get(verb) else {
+                    continue;
+                };
+                let key = Key {
+                    path: path.clone(),
+                    verb: verb.to_uppercase(),
+                };
                 let read = walker.operation(operation, shared.map_or(&[][..], Vec::as_slice));
                 if read.id.is_empty() {
-                    let place = format!("/paths/{}/{verb}", path.replace('~', "~0").replace('/', "~1"));
+                    let place = format!(
+                        "/paths/{}/{verb}",
+                        path.replace('~', "~0").replace('/', "~1")
+                    );
                     return Err(refuse(&place, "expected an operation with an operationId"));
                 }
                 surface.operations.insert(key, read);
@@ -117,8 +133,15 @@ struct Walker<'a> {
 impl<'a> Walker<'a> {
     fn operation(&self, operation: &'a Value, shared: &'a [Value]) -> Operation {
         let mut read = Operation {
-            id: operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned(),
-            permissions: operation.get("x-pve-permissions").cloned().unwrap_or(Value::Null),
+            id: operation
+                .get("operationId")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned(),
+            permissions: operation
+                .get("x-pve-permissions")
+                .cloned()
+                .unwrap_or(Value::Null),
             ..Operation::default()
         };
         for (key, value) in operation.as_object().into_iter().flatten() {
@@ -129,8 +152,13 @@ impl<'a> Walker<'a> {
         let own = operation.get("parameters").and_then(Value::as_array);
         for parameter in shared.iter().chain(own.into_iter().flatten()) {
             let parameter = self.resolve(parameter).0;
-            let Some(name) = parameter.get("name").and_then(Value::as_str) else { continue };
-            let place = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
+            let Some(name) = parameter.get("name").and_then(Value::as_str) else {
+                continue;
+            };
+            let place = parameter
+                .get("in")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             let required = parameter.get("required") == Some(&Value::Bool(true));
             if let Some(schema) = parameter.get("schema") {
                 self.walk(schema, name, required, 0, &mut read.parameters);
@@ -139,10 +167,15 @@ impl<'a> Walker<'a> {
                 field.kind = format!("{} in {place}", field.kind);
             }
         }
-        if let Some(schema) = operation.get("requestBody").and_then(|body| self.content(body)) {
+        if let Some(schema) = operation
+            .get("requestBody")
+            .and_then(|body| self.content(body))
+        {
             self.members(self.resolve(schema).0, "", 0, &mut read.parameters);
         }
-        let answer = operation.pointer("/responses/200").and_then(|answer| self.content(answer));
+        let answer = operation
+            .pointer("/responses/200")
+            .and_then(|answer| self.content(answer));
         if let Some(schema) = answer {
             self.envelope(schema, &mut read.answer);
         }
@@ -164,7 +197,11 @@ impl<'a> Walker<'a> {
         };
         let required = required_of(envelope);
         for (name, schema) in members {
-            let place = if name == "data" { String::new() } else { format!("^{name}") };
+            let place = if name == "data" {
+                String::new()
+            } else {
+                format!("^{name}")
+            };
             self.walk(schema, &place, required.contains(name.as_str()), 0, fields);
         }
     }
@@ -174,8 +211,12 @@ impl<'a> Walker<'a> {
     fn resolve(&self, schema: &'a Value) -> (&'a Value, Option<&'a str>) {
         let (mut schema, mut name) = (schema, None);
         for _ in 0..MAX_DEPTH {
-            let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { break };
-            let target = reference.strip_prefix('#').and_then(|at| self.document.pointer(at));
+            let Some(reference) = schema.get("$ref").and_then(Value::as_str) else {
+                break;
+            };
+            let target = reference
+                .strip_prefix('#')
+                .and_then(|at| self.document.pointer(at));
             let Some(target) = target else { break };
             name = reference.rsplit('/').next();
             schema = target;
@@ -192,11 +233,18 @@ impl<'a> Walker<'a> {
         fields: &mut BTreeMap<String, Field>,
     ) {
         let (target, component) = self.resolve(schema);
-        let mut field = Field { required, ..Field::default() };
+        let mut field = Field {
+            required,
+            ..Field::default()
+        };
         let mut words = target;
         let mut scalar = component.filter(|name| is_scalar(name));
         // Bounds beside a named scalar: `allOf: [{$ref}]` and the bounds.
-        if let Some([only]) = target.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        if let Some([only]) = target
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        {
             let (inner, name) = self.resolve(only);
             scalar = scalar.or(name.filter(|name| is_scalar(name)));
             if scalar.is_none() {
@@ -220,10 +268,20 @@ impl<'a> Walker<'a> {
         if let Some(items) = words.get("items") {
             self.walk(items, &format!("{place}[]"), true, depth + 1, fields);
         }
-        for (number, branch) in
-            words.get("oneOf").and_then(Value::as_array).into_iter().flatten().enumerate()
+        for (number, branch) in words
+            .get("oneOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate()
         {
-            self.walk(branch, &format!("{place}?{}", number + 1), true, depth + 1, fields);
+            self.walk(
+                branch,
+                &format!("{place}?{}", number + 1),
+                true,
+                depth + 1,
+                fields,
+            );
         }
         self.members(words, place, depth, fields);
         self.property_string(words, place, depth, fields);
@@ -239,14 +297,31 @@ impl<'a> Walker<'a> {
     ) {
         let required = required_of(object);
         let join = |name: &str| {
-            if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
+            if place.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{place}.{name}")
+            }
         };
-        for (name, schema) in object.get("properties").and_then(Value::as_object).into_iter().flatten()
+        for (name, schema) in object
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
         {
-            self.walk(schema, &join(name), required.contains(name.as_str()), depth + 1, fields);
+            self.walk(
+                schema,
+                &join(name),
+                required.contains(name.as_str()),
+                depth + 1,
+                fields,
+            );
         }
-        for (name, family) in
-            object.get("x-pve-indexed").and_then(Value::as_object).into_iter().flatten()
+        for (name, family) in object
+            .get("x-pve-indexed")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
         {
             let place = join(&format!("{name}[n]"));
             if let Some(schema) = family.get("schema") {
@@ -254,7 +329,10 @@ impl<'a> Walker<'a> {
             }
             if let Some(field) = fields.get_mut(&place) {
                 let bound = |name: &str| family.get(name).cloned().unwrap_or(Value::Null);
-                field.facts.insert("indexes".to_owned(), json!([bound("minimum"), bound("maximum")]));
+                field.facts.insert(
+                    "indexes".to_owned(),
+                    json!([bound("minimum"), bound("maximum")]),
+                );
             }
         }
         if let Some(more @ Value::Object(words)) = object.get("additionalProperties")
@@ -272,16 +350,27 @@ impl<'a> Walker<'a> {
         fields: &mut BTreeMap<String, Field>,
     ) {
         let name = words.get("x-pve-property-string").and_then(Value::as_str);
-        let Some(format) =
-            name.and_then(|name| name.strip_prefix('#')).and_then(|at| self.document.pointer(at))
+        let Some(format) = name
+            .and_then(|name| name.strip_prefix('#'))
+            .and_then(|at| self.document.pointer(at))
         else {
             return;
         };
         let required = required_of(format);
-        for (name, schema) in format.get("properties").and_then(Value::as_object).into_iter().flatten()
+        for (name, schema) in format
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
         {
             let place = format!("{place}{{{name}}}");
-            self.walk(schema, &place, required.contains(name.as_str()), depth + 1, fields);
+            self.walk(
+                schema,
+                &place,
+                required.contains(name.as_str()),
+                depth + 1,
+                fields,
+            );
         }
     }
 }
@@ -305,7 +394,11 @@ fn kind(words: &Value) -> String {
 
 fn required_of(object: &Value) -> BTreeSet<&str> {
     let names = object.get("required").and_then(Value::as_array);
-    names.into_iter().flatten().filter_map(Value::as_str).collect()
+    names
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 /// Words that say nothing about values, or are followed elsewhere.

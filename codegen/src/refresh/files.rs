@@ -56,7 +56,11 @@ impl Applied {
 impl Change {
     /// No change of the files below `root`.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), write: BTreeMap::new(), remove: BTreeSet::new() }
+        Self {
+            root: root.to_owned(),
+            write: BTreeMap::new(),
+            remove: BTreeSet::new(),
+        }
     }
 
     /// The file at `path`, relative to the root, gets this text.
@@ -106,7 +110,11 @@ impl Change {
             }
             moves.push((path, Some(text)));
         }
-        for path in self.remove.iter().filter(|path| self.root.join(path).exists()) {
+        for path in self
+            .remove
+            .iter()
+            .filter(|path| self.root.join(path).exists())
+        {
             applied.removed.push(path.clone());
             moves.push((path, None));
         }
@@ -124,13 +132,19 @@ impl Change {
                 write_synced(&path, text.as_bytes()).map_err(failed(&path, "cannot be written"))?;
             }
         }
-        let mut undo = Undo { steps: Vec::new(), armed: true };
+        let mut undo = Undo {
+            steps: Vec::new(),
+            armed: true,
+        };
         for (number, (path, text)) in moves.iter().enumerate() {
             let place = self.root.join(path);
             let aside = staging.path().join(format!("{number}.old"));
             if place.exists() {
                 fs::rename(&place, &aside).map_err(failed(&place, "cannot be moved aside"))?;
-                undo.steps.push(Step::Back { from: aside, to: place.clone() });
+                undo.steps.push(Step::Back {
+                    from: aside,
+                    to: place.clone(),
+                });
             }
             if text.is_some() {
                 if let Some(parent) = place.parent() {
@@ -200,7 +214,9 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let staging = tempfile::Builder::new().prefix(".write-").tempdir_in(folder)?;
+    let staging = tempfile::Builder::new()
+        .prefix(".write-")
+        .tempdir_in(folder)?;
     let fresh = staging.path().join("new");
     write_synced(&fresh, bytes)?;
     fs::rename(&fresh, path)
@@ -230,7 +246,10 @@ mod tests {
 
     fn all(root: &Path) -> BTreeMap<PathBuf, String> {
         let files = sources_below(root).unwrap();
-        files.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+        files
+            .into_iter()
+            .map(|path| (path.clone(), fs::read_to_string(path).unwrap()))
+            .collect()
     }
 
     #[test]
@@ -240,17 +259,32 @@ mod tests {
         change.write("same".into(), "same".into());
         change.write("old".into(), "new".into());
         change.write("a/b/c".into(), "c".into());
-        let files = BTreeMap::from([("src/lib.rs".into(), "lib".into()), ("src/x.rs".into(), "x".into())]);
+        let files = BTreeMap::from([
+            ("src/lib.rs".into(), "lib".into()),
+            ("src/x.rs".into(), "x".into()),
+        ]);
         change.replace_crate(Path::new("crate"), &files).unwrap();
         let applied = change.apply().unwrap();
         assert_eq!(applied.changed, [PathBuf::from("old")]);
-        assert_eq!(applied.created, [PathBuf::from("a/b/c"), PathBuf::from("crate/src/x.rs")]);
+        assert_eq!(
+            applied.created,
+            [PathBuf::from("a/b/c"), PathBuf::from("crate/src/x.rs")]
+        );
         assert_eq!(applied.removed, [PathBuf::from("crate/src/deep/gone.rs")]);
         assert_eq!(fs::read_to_string(root.path().join("old")).unwrap(), "new");
         assert!(!root.path().join("crate/src/deep/gone.rs").exists());
         assert!(change.apply().unwrap().is_empty());
-        let left: Vec<_> = fs::read_dir(root.path()).unwrap().flatten().map(|e| e.file_name()).collect();
-        assert!(!left.iter().any(|name| name.to_string_lossy().starts_with(".refresh-")), "{left:?}");
+        let left: Vec<_> = fs::read_dir(root.path())
+            .unwrap()
+            .flatten()
+            .map(|e| e.file_name())
+            .collect();
+        assert!(
+            !left
+                .iter()
+                .any(|name| name.to_string_lossy().starts_with(".refresh-")),
+            "{left:?}"
+        );
     }
 
     #[test]

@@ -66,7 +66,11 @@ pub enum Error {
 
 fn list(lines: &[String]) -> String {
     const SHOWN: usize = 20;
-    let mut text: String = lines.iter().take(SHOWN).map(|line| format!("\n  {line}")).collect();
+    let mut text: String = lines
+        .iter()
+        .take(SHOWN)
+        .map(|line| format!("\n  {line}"))
+        .collect();
     if lines.len() > SHOWN {
         let _ = write!(text, "\n  … and {} more", lines.len() - SHOWN);
     }
@@ -99,7 +103,9 @@ pub struct Refresh {
 pub fn plan(root: &Path, capture: &Capture, allow_unknown: bool) -> Result<Refresh, Error> {
     let provenance = &capture.provenance;
     if provenance.product != pve_apidoc::Product::Pve.key() {
-        return Err(Error::Product { product: provenance.product.clone() });
+        return Err(Error::Product {
+            product: provenance.product.clone(),
+        });
     }
     let version: Version = provenance
         .version
@@ -124,7 +130,9 @@ pub fn plan(root: &Path, capture: &Capture, allow_unknown: bool) -> Result<Refre
     let mut documents = match merge::read(&folder) {
         Ok(documents) => documents,
         Err(generate::Error::NoDocuments { .. }) => Documents::new(),
-        Err(generate::Error::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+        Err(generate::Error::Io { source, .. })
+            if source.kind() == std::io::ErrorKind::NotFound =>
+        {
             Documents::new()
         }
         Err(error) => return Err(error.into()),
@@ -132,14 +140,20 @@ pub fn plan(root: &Path, capture: &Capture, allow_unknown: bool) -> Result<Refre
     let old = documents.insert(version, emitted.document.clone());
     let merged = merge::merge(&documents)?;
     let users = users_in(root, &merged)?;
-    let lower = documents.range(..version).next_back().map(|(_, document)| document);
+    let lower = documents
+        .range(..version)
+        .next_back()
+        .map(|(_, document)| document);
     let compare = |before: &Value| diff::diff(before, &emitted.document, &users);
     let against_itself = old.as_ref().map(compare).transpose()?;
     let against_lower = lower.map(compare).transpose()?;
 
     let mut change = Change::new(root);
     let text = pve_apidoc::write_json(&emitted.document);
-    change.write(Path::new("schemas/pve").join(format!("{version}.json")), text);
+    change.write(
+        Path::new("schemas/pve").join(format!("{version}.json")),
+        text,
+    );
     let sources = sources::Sources::read(&folder.join(sources::FILE))?;
     change.write(
         Path::new("schemas/pve").join(sources::FILE),
@@ -148,7 +162,14 @@ pub fn plan(root: &Path, capture: &Capture, allow_unknown: bool) -> Result<Refre
     for generated in generate::repository_sources(&documents, root)? {
         change.replace_crate(&generated.folder, &generated.files)?;
     }
-    Ok(Refresh { version, change, check, against_itself, against_lower, notes: unknown })
+    Ok(Refresh {
+        version,
+        change,
+        check,
+        against_itself,
+        against_lower,
+        notes: unknown,
+    })
 }
 
 /// The document of an array, and the check of the one against the other.
@@ -202,8 +223,14 @@ impl Refresh {
     /// The reports that say something: against the version's own old document
     /// where it changed, and against the version before.
     fn reports(&self) -> impl Iterator<Item = (&'static str, &Report)> {
-        let own = self.against_itself.as_ref().map(|report| ("against its own document so far", report));
-        let lower = self.against_lower.as_ref().map(|report| ("against the version before", report));
+        let own = self
+            .against_itself
+            .as_ref()
+            .map(|report| ("against its own document so far", report));
+        let lower = self
+            .against_lower
+            .as_ref()
+            .map(|report| ("against the version before", report));
         own.into_iter().chain(lower)
     }
 
@@ -214,7 +241,11 @@ impl Refresh {
             let _ = writeln!(text, "{} {what}:\n{}", self.version, report.to_text());
         }
         if text.is_empty() {
-            let _ = writeln!(text, "{}: the first document of this repository", self.version);
+            let _ = writeln!(
+                text,
+                "{}: the first document of this repository",
+                self.version
+            );
         }
         text.push_str(&self.breaks());
         text
@@ -225,7 +256,12 @@ impl Refresh {
         let mut text = format!("## Proxmox VE {}\n\n{}\n", self.version, self.breaks());
         let _ = writeln!(text, "```text\n{}```\n", self.check);
         for (what, report) in self.reports() {
-            let _ = writeln!(text, "**{} {what}**\n\n{}", self.version, report.to_markdown());
+            let _ = writeln!(
+                text,
+                "**{} {what}**\n\n{}",
+                self.version,
+                report.to_markdown()
+            );
         }
         text
     }

@@ -23,8 +23,17 @@ const HEADER: &str = "\
 ";
 
 /// In which order an entry's keys are written; others follow by name.
-const ORDER: [&str; 9] =
-    ["repository", "commit", "path", "source", "date", "sha256", "paths", "operations", "tool"];
+const ORDER: [&str; 9] = [
+    "repository",
+    "commit",
+    "path",
+    "source",
+    "date",
+    "sha256",
+    "paths",
+    "operations",
+    "tool",
+];
 
 /// The file.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -42,10 +51,16 @@ impl Sources {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
             Err(error) => {
-                return Err(Error::Sources { path: path.to_owned(), reason: error.to_string() });
+                return Err(Error::Sources {
+                    path: path.to_owned(),
+                    reason: error.to_string(),
+                });
             }
         };
-        Self::parse(&text).map_err(|reason| Error::Sources { path: path.to_owned(), reason })
+        Self::parse(&text).map_err(|reason| Error::Sources {
+            path: path.to_owned(),
+            reason,
+        })
     }
 
     fn parse(text: &str) -> Result<Self, String> {
@@ -56,7 +71,9 @@ impl Sources {
                 return Err(format!("`{key}`: expected tables named [version.\"9.1\"]"));
             };
             for (name, entry) in versions {
-                let version = name.parse().map_err(|e: crate::merge::InvalidVersion| e.to_string())?;
+                let version = name
+                    .parse()
+                    .map_err(|e: crate::merge::InvalidVersion| e.to_string())?;
                 let Value::Table(entry) = entry else {
                     return Err(format!("version.\"{name}\": expected a table"));
                 };
@@ -98,7 +115,9 @@ impl Sources {
             // Writing to a string does not fail.
             let _ = writeln!(text, "\n[version.\"{version}\"]");
             let named = ORDER.iter().filter_map(|key| entry.get_key_value(*key));
-            let others = entry.iter().filter(|(key, _)| !ORDER.contains(&key.as_str()));
+            let others = entry
+                .iter()
+                .filter(|(key, _)| !ORDER.contains(&key.as_str()));
             for (key, value) in named.chain(others) {
                 let _ = writeln!(text, "{key} = {value}");
             }
@@ -131,7 +150,11 @@ mod tests {
             version: "9.1".to_owned(),
             version_from: VersionFrom::Server,
             version_evidence: String::new(),
-            counts: Counts { nodes: 3, paths: 2, operations: 1 },
+            counts: Counts {
+                nodes: 3,
+                paths: 2,
+                operations: 1,
+            },
             verified: Verified::parser(),
         }
     }
@@ -148,13 +171,22 @@ mod tests {
     #[test]
     fn the_same_array_changes_nothing() {
         let sources = Sources::parse(TEXT).unwrap();
-        assert_eq!(sources.clone().with("9.0".parse().unwrap(), &provenance("aa")), sources);
+        assert_eq!(
+            sources
+                .clone()
+                .with("9.0".parse().unwrap(), &provenance("aa")),
+            sources
+        );
     }
 
     #[test]
     fn a_file_of_another_shape_is_refused_with_the_place() {
         assert!(Sources::parse("[other]\n").unwrap_err().contains("`other`"));
-        assert!(Sources::parse("[version.nine]\n").unwrap_err().contains("nine"));
+        assert!(
+            Sources::parse("[version.nine]\n")
+                .unwrap_err()
+                .contains("nine")
+        );
         assert!(Sources::parse("version = 1\n").is_err());
     }
 }

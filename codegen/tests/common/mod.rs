@@ -84,7 +84,9 @@ pub fn page(scripts: &str) -> String {
 
 /// The page that every Proxmox VE has.
 pub fn usual_page() -> String {
-    page("<script src=\"extjs/ext-all.js\"></script>\n<script type=\"text/javascript\" src=\"apidoc.js\"></script>")
+    page(
+        "<script src=\"extjs/ext-all.js\"></script>\n<script type=\"text/javascript\" src=\"apidoc.js\"></script>",
+    )
 }
 
 /// A server on loopback with some files. A file whose text is `"…"` never comes.
@@ -100,8 +102,10 @@ impl Drop for Site {
 }
 
 fn app(files: &[(&str, String)]) -> Router {
-    let files: HashMap<String, String> =
-        files.iter().map(|(path, text)| ((*path).to_owned(), text.clone())).collect();
+    let files: HashMap<String, String> = files
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.clone()))
+        .collect();
     let files = Arc::new(files);
     Router::new().fallback(move |uri: Uri| {
         let files = Arc::clone(&files);
@@ -110,7 +114,9 @@ fn app(files: &[(&str, String)]) -> Router {
 }
 
 async fn answer(files: &HashMap<String, String>, uri: &Uri) -> Response {
-    let Some(text) = files.get(uri.path()) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(text) = files.get(uri.path()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     if text == "…" {
         tokio::time::sleep(Duration::from_secs(600)).await;
     }
@@ -152,7 +158,8 @@ pub async fn https_site(files: &[(&str, String)]) -> (Site, String, String) {
     let pem = signed.cert.pem();
     let der = signed.cert.der().clone();
     let fingerprint = pve_runtime::tls::Fingerprint::of_certificate(&der).to_string();
-    let key = rustls::pki_types::PrivateKeyDer::try_from(signed.signing_key.serialize_der()).unwrap();
+    let key =
+        rustls::pki_types::PrivateKeyDer::try_from(signed.signing_key.serialize_der()).unwrap();
     let config = rustls::ServerConfig::builder_with_provider(Arc::new(
         rustls::crypto::ring::default_provider(),
     ))
@@ -163,13 +170,18 @@ pub async fn https_site(files: &[(&str, String)]) -> (Site, String, String) {
     .unwrap();
     let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
     let app = app(files);
     let task = tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let (acceptor, app) = (acceptor.clone(), app.clone());
             tokio::spawn(async move {
-                let Ok(stream) = acceptor.accept(stream).await else { return };
+                let Ok(stream) = acceptor.accept(stream).await else {
+                    return;
+                };
                 let service = hyper_util::service::TowerToHyperService::new(app);
                 let _ = Builder::new(TokioExecutor::new())
                     .serve_connection(TokioIo::new(stream), service)
@@ -199,22 +211,31 @@ pub async fn raw_site(bytes: &'static [u8]) -> Site {
 
 /// Options without a browser.
 pub fn plain() -> Options {
-    Options { version: Some("9.1".to_owned()), timeout: Duration::from_secs(20), ..Options::default() }
+    Options {
+        version: Some("9.1".to_owned()),
+        timeout: Duration::from_secs(20),
+        ..Options::default()
+    }
 }
 
 /// Options with Chrome; `None`, loudly, where there is none.
 pub fn with_chrome() -> Option<Options> {
     match chrome::find(None) {
-        Ok(path) => {
-            Some(Options { chrome: Some(path), timeout: Duration::from_secs(60), ..plain() })
-        }
+        Ok(path) => Some(Options {
+            chrome: Some(path),
+            timeout: Duration::from_secs(60),
+            ..plain()
+        }),
         Err(error) => skip(&error.to_string()),
     }
 }
 
 /// Says that a test is left out, or fails where nothing may be.
 pub fn skip<T>(why: &str) -> Option<T> {
-    assert!(std::env::var_os("PVE_NETBOX_REQUIRE").is_none(), "required, but {why}");
+    assert!(
+        std::env::var_os("PVE_NETBOX_REQUIRE").is_none(),
+        "required, but {why}"
+    );
     eprintln!("SKIPPED: {why}");
     None
 }

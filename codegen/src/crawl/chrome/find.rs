@@ -38,9 +38,7 @@ fn find_in(given: Option<&Path>, variable: Option<OsString>) -> Result<PathBuf, 
     NAMES
         .iter()
         .find_map(|name| which::which(name).ok())
-        .ok_or_else(|| {
-            Error::ChromeAbsent(format!("none of {} is on the path", NAMES.join(", ")))
-        })
+        .ok_or_else(|| Error::ChromeAbsent(format!("none of {} is on the path", NAMES.join(", "))))
 }
 
 #[cfg(test)]
@@ -51,9 +49,15 @@ mod tests {
     fn a_named_chrome_that_is_not_there_is_not_replaced_by_another() {
         let error = find_in(Some(Path::new("/nowhere/chromium")), None).unwrap_err();
         assert!(error.is_chrome());
-        assert!(error.to_string().contains("--chrome /nowhere/chromium"), "{error}");
+        assert!(
+            error.to_string().contains("--chrome /nowhere/chromium"),
+            "{error}"
+        );
         let error = find_in(None, Some("/nowhere/chrome".into())).unwrap_err();
-        assert!(error.to_string().contains("$CHROME is /nowhere/chrome"), "{error}");
+        assert!(
+            error.to_string().contains("$CHROME is /nowhere/chrome"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -112,7 +112,11 @@ impl Chrome {
         // protocol cannot parse (newer Chromes send some); what it does report is
         // a lost connection.
         let driver = tokio::spawn(async move { while let Some(Ok(())) = handler.next().await {} });
-        Ok(Self { process, browser, driver })
+        Ok(Self {
+            process,
+            browser,
+            driver,
+        })
     }
 
     /// The connection, and the process beside it.
@@ -188,14 +192,22 @@ impl Process {
             .process_group(0)
             .kill_on_drop(true);
         let mut child = command.spawn().map_err(|e| failed(e.to_string()))?;
-        let group = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+        let group = child
+            .id()
+            .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         let pipe = child.stderr.take();
         let stderr = Arc::new(Mutex::new(VecDeque::new()));
         let (tell, address) = tokio::sync::oneshot::channel();
         if let Some(pipe) = pipe {
             tokio::spawn(read_stderr(pipe, Arc::clone(&stderr), tell));
         }
-        Ok(Self { child, group, stderr, address: Some(address), folder })
+        Ok(Self {
+            child,
+            group,
+            stderr,
+            address: Some(address),
+            folder,
+        })
     }
 
     /// The address of the DevTools socket, which Chrome prints to stderr.
@@ -242,17 +254,26 @@ impl Process {
     /// command from a dead Chrome, whose socket closes before the process is
     /// seen to be gone.
     pub(super) async fn dies(&mut self) -> bool {
-        tokio::time::timeout(Duration::from_millis(500), self.child.wait()).await.is_ok()
+        tokio::time::timeout(Duration::from_millis(500), self.child.wait())
+            .await
+            .is_ok()
     }
 
     async fn not_started(&mut self, program: &Path, why: String) -> Error {
         tokio::time::sleep(Duration::from_millis(20)).await;
-        Error::ChromeStart { path: program.to_owned(), why, stderr: self.last_words() }
+        Error::ChromeStart {
+            path: program.to_owned(),
+            why,
+            stderr: self.last_words(),
+        }
     }
 
     fn last_words(&self) -> Vec<String> {
         // A poisoned lock still holds the lines.
-        let lines = self.stderr.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let lines = self
+            .stderr
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         lines.iter().cloned().collect()
     }
 }
@@ -298,7 +319,9 @@ async fn read_stderr(
         if text.is_empty() || text.contains("dbus/") {
             continue;
         }
-        let mut lines = lines.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut lines = lines
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if lines.len() == LAST_WORDS {
             lines.pop_front();
         }

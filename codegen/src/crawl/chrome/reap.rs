@@ -9,7 +9,9 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, WaitOptions, kill_process, kill_process_group, waitpgid, waitpid};
+use rustix::process::{
+    Pid, Signal, WaitOptions, kill_process, kill_process_group, waitpgid, waitpid,
+};
 
 /// Makes orphans of our children our own. No harm is done where it cannot be
 /// had.
@@ -49,7 +51,9 @@ pub(super) fn end(group: Pid, folder: &Path, deadline: Instant) {
 fn helpers(folder: &Path) -> Vec<Pid> {
     let own = rustix::process::getpid();
     let folder = folder.as_os_str().as_encoded_bytes();
-    let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
+    let Ok(entries) = fs::read_dir("/proc") else {
+        return Vec::new();
+    };
     entries
         .flatten()
         .filter_map(|entry| {

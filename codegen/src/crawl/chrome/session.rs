@@ -23,8 +23,8 @@ use chromiumoxide::cdp::browser_protocol::network::{ErrorReason, ResourceType};
 use chromiumoxide::cdp::browser_protocol::page::{EventLoadEventFired, NavigateParams};
 use chromiumoxide::cdp::js_protocol::debugger::{
     self, EvaluateOnCallFrameParams, EventPaused, EventScriptParsed, GetScriptSourceParams,
-    Location, PausedReason, ResumeParams, SetBreakpointParams, SetInstrumentationBreakpointInstrumentation,
-    SetInstrumentationBreakpointParams,
+    Location, PausedReason, ResumeParams, SetBreakpointParams,
+    SetInstrumentationBreakpointInstrumentation, SetInstrumentationBreakpointParams,
 };
 use chromiumoxide::page::Page;
 use chromiumoxide::{Binary, Command};
@@ -33,10 +33,10 @@ use futures::stream::FuturesUnordered;
 use url::Url;
 
 use super::Chrome;
+use crate::crawl::Error;
 use crate::crawl::array::{self, Located};
 use crate::crawl::fetch::{Fetched, Loader};
 use crate::crawl::verify::Counts;
-use crate::crawl::Error;
 
 /// What Chrome showed.
 #[derive(Debug)]
@@ -117,7 +117,10 @@ impl<'a> Session<'a> {
         loader: &'a Loader,
         known: Option<(&'a str, &'a Located)>,
     ) -> Result<Observed, Error> {
-        let version = browser.version().await.map_err(|e| refused("Browser.getVersion", &e))?;
+        let version = browser
+            .version()
+            .await
+            .map_err(|e| refused("Browser.getVersion", &e))?;
         let page = browser
             .new_page("about:blank")
             .await
@@ -225,7 +228,10 @@ impl<'a> Session<'a> {
         } else {
             format!("{why}; not loaded: {}", self.refused.join(", "))
         };
-        Error::NotSeen { place: self.url.to_string(), why }
+        Error::NotSeen {
+            place: self.url.to_string(),
+            why,
+        }
     }
 
     /// Answers one request of the page. Gives the URL and the reason of what was
@@ -239,17 +245,32 @@ impl<'a> Session<'a> {
         let loader = self.loader;
         let id = event.request_id.clone();
         let address = event.request.url.clone();
-        let wanted = matches!(event.resource_type, ResourceType::Document | ResourceType::Script);
+        let wanted = matches!(
+            event.resource_type,
+            ResourceType::Document | ResourceType::Script
+        );
         let origin = self.url.origin();
         async move {
             let block = |reason| FailRequestParams::new(id.clone(), reason);
             if !wanted {
-                execute(&page, "Fetch.failRequest", block(ErrorReason::BlockedByClient)).await?;
+                execute(
+                    &page,
+                    "Fetch.failRequest",
+                    block(ErrorReason::BlockedByClient),
+                )
+                .await?;
                 return Ok(None);
             }
-            let url = Url::parse(&address).ok().filter(|url| url.origin() == origin);
+            let url = Url::parse(&address)
+                .ok()
+                .filter(|url| url.origin() == origin);
             let Some(url) = url else {
-                execute(&page, "Fetch.failRequest", block(ErrorReason::BlockedByClient)).await?;
+                execute(
+                    &page,
+                    "Fetch.failRequest",
+                    block(ErrorReason::BlockedByClient),
+                )
+                .await?;
                 return Ok(Some(format!("{address} (another origin)")));
             };
             match loader.get(&url).await {
@@ -270,10 +291,15 @@ impl<'a> Session<'a> {
     async fn paused(&mut self, event: &EventPaused) -> Result<Step, Error> {
         let hit = event.hit_breakpoints.as_deref().unwrap_or_default();
         if let Some(found) = &self.found
-            && found.breakpoint.as_ref().is_some_and(|breakpoint| hit.contains(breakpoint))
+            && found
+                .breakpoint
+                .as_ref()
+                .is_some_and(|breakpoint| hit.contains(breakpoint))
             && let Some(frame) = event.call_frames.first()
         {
-            return self.read(frame.call_frame_id.clone(), &found.array.binding).await;
+            return self
+                .read(frame.call_frame_id.clone(), &found.array.binding)
+                .await;
         }
         if event.reason == PausedReason::Instrumentation
             && self.found.is_none()
@@ -306,33 +332,51 @@ impl<'a> Session<'a> {
         };
         let (line, column) = array.after_in(&source);
         let (first_line, first_column) = self.offsets.get(&id).copied().unwrap_or_default();
-        let column = if line == 0 { column + first_column } else { column };
+        let column = if line == 0 {
+            column + first_column
+        } else {
+            column
+        };
         let line = line + first_line;
-        let location =
-            Location { script_id: id.into(), line_number: line, column_number: Some(column) };
-        let set = execute(&self.page, "Debugger.setBreakpoint", SetBreakpointParams::new(location))
-            .await?;
+        let location = Location {
+            script_id: id.into(),
+            line_number: line,
+            column_number: Some(column),
+        };
+        let set = execute(
+            &self.page,
+            "Debugger.setBreakpoint",
+            SetBreakpointParams::new(location),
+        )
+        .await?;
         // Where code is never reached (behind a `throw`) there is no place to
         // stop, and V8 takes an earlier one instead. That is not the one meant.
-        let actual = (set.actual_location.line_number, set.actual_location.column_number);
+        let actual = (
+            set.actual_location.line_number,
+            set.actual_location.column_number,
+        );
         let breakpoint =
             (actual >= (line, Some(column))).then(|| set.breakpoint_id.inner().clone());
-        self.found = Some(Found { url, source, array, breakpoint });
+        self.found = Some(Found {
+            url,
+            source,
+            array,
+            breakpoint,
+        });
         Ok(())
     }
 
     /// Reads the value on the stopped frame.
-    async fn read(
-        &self,
-        frame: debugger::CallFrameId,
-        binding: &str,
-    ) -> Result<Step, Error> {
+    async fn read(&self, frame: debugger::CallFrameId, binding: &str) -> Result<Step, Error> {
         let mut evaluate = EvaluateOnCallFrameParams::new(frame, reading(binding));
         evaluate.return_by_value = Some(true);
         evaluate.silent = Some(true);
         let answer = execute(&self.page, "Debugger.evaluateOnCallFrame", evaluate).await?;
         if let Some(exception) = answer.exception_details {
-            let text = exception.exception.and_then(|e| e.description).unwrap_or(exception.text);
+            let text = exception
+                .exception
+                .and_then(|e| e.description)
+                .unwrap_or(exception.text);
             return Err(self.not_seen(format!("{binding} could not be read there: {text}")));
         }
         let text = match answer.result.value {
@@ -342,7 +386,10 @@ impl<'a> Session<'a> {
         let Some((counts, value)) = split(&text) else {
             return Err(self.not_seen(format!("{binding} was printed in an unknown form")));
         };
-        Ok(Step::Read { value: value.to_owned(), counts })
+        Ok(Step::Read {
+            value: value.to_owned(),
+            counts,
+        })
     }
 }
 
@@ -371,15 +418,31 @@ fn split(text: &str) -> Option<(Counts, &str)> {
     let (counts, value) = text.split_once('\n')?;
     let mut numbers = counts.split(' ').map(str::parse);
     let mut next = || numbers.next()?.ok();
-    Some((Counts { nodes: next()?, paths: next()?, operations: next()? }, value))
+    Some((
+        Counts {
+            nodes: next()?,
+            paths: next()?,
+            operations: next()?,
+        },
+        value,
+    ))
 }
 
 /// Id and URL of the script that an instrumentation pause is about.
 fn script_of(event: &EventPaused) -> Option<(String, String)> {
     let data = event.data.as_ref();
     let field = |name: &str| data?.get(name)?.as_str().map(str::to_owned);
-    let id = field("scriptId")
-        .or_else(|| Some(event.call_frames.first()?.location.script_id.inner().clone()))?;
+    let id = field("scriptId").or_else(|| {
+        Some(
+            event
+                .call_frames
+                .first()?
+                .location
+                .script_id
+                .inner()
+                .clone(),
+        )
+    })?;
     Some((id, field("url").unwrap_or_default()))
 }
 
@@ -393,13 +456,12 @@ fn fulfil(id: fetch::RequestId, fetched: &Fetched) -> FulfillRequestParams {
     answer
 }
 
-async fn listen<T: chromiumoxide::cdp::IntoEventKind>(
+async fn listen<T: chromiumoxide::cdp::IntoEventKind + Unpin>(
     page: &Page,
-) -> Result<chromiumoxide::listeners::EventStream<T>, Error>
-where
-    T: Unpin,
-{
-    page.event_listener::<T>().await.map_err(|e| refused("an event listener", &e))
+) -> Result<chromiumoxide::listeners::EventStream<T>, Error> {
+    page.event_listener::<T>()
+        .await
+        .map_err(|e| refused("an event listener", &e))
 }
 
 async fn execute<T: Command>(
@@ -407,11 +469,17 @@ async fn execute<T: Command>(
     command: &'static str,
     params: T,
 ) -> Result<T::Response, Error> {
-    page.execute(params).await.map(|answer| answer.result).map_err(|e| refused(command, &e))
+    page.execute(params)
+        .await
+        .map(|answer| answer.result)
+        .map_err(|e| refused(command, &e))
 }
 
 fn refused(command: &'static str, error: &chromiumoxide::error::CdpError) -> Error {
-    Error::ChromeCommand { command, message: error.to_string() }
+    Error::ChromeCommand {
+        command,
+        message: error.to_string(),
+    }
 }
 
 #[cfg(test)]
