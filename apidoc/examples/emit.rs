@@ -1,4 +1,7 @@
-//! Reads a viewer's script and prints its OpenAPI document.
+//! Reads a viewer's script and prints its OpenAPI document; on stderr, what was
+//! detected and what became of everything in it.
+//!
+//! `cargo run -p pve-apidoc --example emit -- apidoc.js 9.1 > 9.1.json`
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);

@@ -169,3 +169,55 @@ fn a_sister_product_is_refused_by_name() {
     let error = Tree::from_json(&literal.value).expect_err("another product");
     insta::assert_snapshot!(error);
 }
+
+/// The Mail Gateway speaks the same dialect, but for its permissions.
+#[test]
+fn the_mail_gateway_is_read_as_it_is() {
+    let text = r#"var pmgapi = [{"path": "/quarantine", "text": "quarantine", "leaf": 1, "info": {"GET": {
+        "method": "GET", "name": "index", "parameters": {"additionalProperties": 0}, "permissions": {"check": ["admin", "audit"]},
+        "returns": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}}}}}];"#;
+    let literal = read_script(text).expect("a script");
+    let tree = Tree::from_json(&literal.value).expect("a tree");
+    let detected = pve_apidoc::detect(&tree, literal.binding.as_deref(), None).expect("a table");
+    assert_eq!(
+        (detected.product, detected.version.exact()),
+        (pve_apidoc::Product::Pmg, None)
+    );
+    // Its version numbers are its own: no fix-up of Proxmox VE 8.2 is asked for.
+    let emitted = support::emit(&literal.value, "8.2");
+    assert_eq!(
+        emitted.document["info"]["title"],
+        "Proxmox Mail Gateway API"
+    );
+    let operation = &emitted.document["paths"]["/quarantine"]["get"];
+    assert_eq!(
+        operation["x-pve-permissions"]["check"],
+        serde_json::json!({"roles": ["admin", "audit"]})
+    );
+    assert!(
+        pve_apidoc::check(&literal.value, &emitted.document, "8.2")
+            .expect("a report")
+            .is_clean()
+    );
+}
+
+#[test]
+fn a_version_must_be_one() {
+    let tree = Tree::from_json(&fixture().value).expect("a tree");
+    for version in ["", "nine", "9", "9.x"] {
+        let options = pve_apidoc::Options {
+            version: version.into(),
+            ..Default::default()
+        };
+        let error = pve_apidoc::to_openapi(&tree, &options).expect_err(version);
+        assert!(matches!(error, Error::Version(_)), "{error}");
+    }
+    assert_eq!(
+        pve_apidoc::detect::release("9.1.2").expect("a version"),
+        "9.1"
+    );
+    assert_eq!(
+        pve_apidoc::detect::release("8.4-1").expect("a version"),
+        "8.4"
+    );
+}

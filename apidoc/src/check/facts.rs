@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::operation::further;
 use super::view::View;
 use super::{Checker, Fate};
 use crate::normalize::pattern;
@@ -40,7 +41,7 @@ impl<'d> Checker<'d> {
             return object.get("x-pve-indexed")?.get(family)?.get("schema");
         }
         if name.starts_with('{') && name.ends_with('}') {
-            return object.get("additionalProperties");
+            return further(object);
         }
         object.property(name)
     }
@@ -48,8 +49,7 @@ impl<'d> Checker<'d> {
     pub(super) fn is_required(&self, object: View<'_>, name: &str) -> bool {
         let Some(family) = name.strip_suffix("[n]") else {
             if name.starts_with('{') {
-                return object
-                    .get("additionalProperties")
+                return further(object)
                     .and_then(|further| {
                         self.document
                             .view(further)?
@@ -430,7 +430,7 @@ impl<'d> Checker<'d> {
     fn additional(&mut self, value: &Value, view: View<'d>, at: &str) {
         let there = view.get("additionalProperties");
         if value.is_object() {
-            match there.filter(|there| there.is_object()) {
+            match further(view) {
                 Some(schema) => {
                     self.record("additionalProperties", at, Fate::Kept);
                     self.schema(

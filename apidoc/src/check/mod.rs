@@ -84,8 +84,7 @@ impl Checker<'_> {
 /// error here but a [`Mismatch`] in the report.
 pub fn check(array: &Value, document: &Value, version: &str) -> Result<CheckReport, Error> {
     let mut tree = Tree::from_json(array)?;
-    let fixups = fixups::apply(&mut tree, version)?;
-    let overlays = overlays::apply(&mut tree, version)?;
+    let (fixups, overlays) = crate::correct(&mut tree, version)?;
     let mut checker = Checker {
         document: Document(document),
         corrections: Corrections { fixups, overlays },

@@ -366,10 +366,7 @@ impl<'d> Checker<'d> {
             return;
         };
         if let (true, Some(body)) = (value.is_object(), body) {
-            match body
-                .get("additionalProperties")
-                .filter(|further| further.is_object())
-            {
+            match further(body) {
                 Some(schema) => {
                     self.record("additionalProperties", at, Fate::Kept);
                     self.schema(
@@ -422,6 +419,13 @@ impl<'d> Checker<'d> {
         };
         self.record("additionalProperties", at, fate);
     }
+}
+
+/// The schema of further members. Where indexed families take its place, it
+/// stands beside them.
+pub(super) fn further<'d>(object: View<'d>) -> Option<&'d Value> {
+    let there = |key| object.get(key).filter(|further| further.is_object());
+    there("x-pve-additional-properties").or_else(|| there("additionalProperties"))
 }
 
 /// A parameter as the capture writes it.

@@ -161,7 +161,13 @@ impl Emitter<'_> {
             }
             Additional::Schema(further) => {
                 let further = self.schema(further, &format!("{name}Value"), wire);
-                map.insert("additionalProperties".into(), further);
+                // Where families take the place, their word is kept beside it.
+                let key = if object.indexed.is_empty() {
+                    "additionalProperties"
+                } else {
+                    "x-pve-additional-properties"
+                };
+                map.insert(key.into(), further);
                 false
             }
         };
