@@ -119,6 +119,9 @@ impl Config {
         if !(1..=500).contains(&netbox.batch) {
             return Err(ConfigError::value("netbox.batch", "expected 1 to 500"));
         }
+        if !(1..=10_000).contains(&netbox.page) {
+            return Err(ConfigError::value("netbox.page", "expected 1 to 10000"));
+        }
         if !(1..=32).contains(&netbox.in_flight) {
             return Err(ConfigError::value("netbox.in_flight", "expected 1 to 32"));
         }

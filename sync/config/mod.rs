@@ -70,6 +70,8 @@ pub struct NetBoxConfig {
     pub batch: usize,
     /// Writes at the same time; as many as NetBox has workers.
     pub in_flight: usize,
+    /// Objects per page when reading; NetBox gives 1,000 at most unless set up otherwise.
+    pub page: usize,
     /// Create sites, tenants and cluster groups that the configuration names and NetBox lacks.
     pub create_missing: bool,
 }
@@ -87,6 +89,7 @@ impl Default for NetBoxConfig {
             retry_delay: 2.0,
             batch: 50,
             in_flight: 2,
+            page: 1000,
             create_missing: false,
         }
     }

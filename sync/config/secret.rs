@@ -101,7 +101,7 @@ impl NetBoxConfig {
             retry_delay: seconds("netbox.retry_delay", self.retry_delay)?,
             // Reads may go beside the writes.
             in_flight: self.in_flight.max(4),
-            ..netbox_client::Policy::default()
+            page: self.page,
         })
     }
 }

@@ -22,11 +22,7 @@ pub fn plan(plan: &Plan, full: bool) -> String {
             Action::Adopt,
             Action::Create,
         ] {
-            let steps = plan
-                .steps
-                .iter()
-                .filter(|step| step.kind == kind && step.action == action);
-            let changes: Vec<_> = steps.flat_map(|step| &step.changes).collect();
+            let changes = super::group(plan, kind, action);
             if changes.is_empty() {
                 continue;
             }

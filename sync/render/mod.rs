@@ -10,7 +10,44 @@ pub use markdown::plan as plan_markdown;
 pub use text::{Style, plan as plan_text, report as report_text};
 pub use value::short;
 
-use crate::plan::{Action, NoticeKind, Plan};
+use std::cmp::Ordering;
+
+use crate::{
+    model::Kind,
+    plan::{Action, Change, NoticeKind, Plan},
+};
+
+/// Every change of one kind and action, whatever step it stands in, as people
+/// count: guest 99 before guest 100.
+fn group(plan: &Plan, kind: Kind, action: Action) -> Vec<&Change> {
+    let steps = plan
+        .steps
+        .iter()
+        .filter(|step| step.kind == kind && step.action == action);
+    let mut changes: Vec<_> = steps.flat_map(|step| &step.changes).collect();
+    changes.sort_by(|a, b| by_parts(&a.key, &b.key));
+    changes
+}
+
+/// Compares identities part by part, numbers as numbers.
+fn by_parts(a: &str, b: &str) -> Ordering {
+    let part = |text: &str| text.parse::<u64>().ok();
+    let (mut left, mut right) = (a.split('/'), b.split('/'));
+    loop {
+        let order = match (left.next(), right.next()) {
+            (None, None) => return Ordering::Equal,
+            (None, Some(_)) => return Ordering::Less,
+            (Some(_), None) => return Ordering::Greater,
+            (Some(x), Some(y)) => match (part(x), part(y)) {
+                (Some(x), Some(y)) => x.cmp(&y),
+                _ => x.cmp(y),
+            },
+        };
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
+}
 
 /// The sign before a change.
 fn sign(action: Action) -> char {
@@ -64,4 +101,16 @@ fn summary(plan: &Plan) -> String {
         })
         .collect();
     format!("Plan: {}.", parts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guests_stand_in_the_order_of_their_numbers() {
+        let mut keys = ["p/qemu/1000", "p/qemu/99", "p/lxc/100", "p"];
+        keys.sort_by(|a, b| by_parts(a, b));
+        assert_eq!(keys, ["p", "p/lxc/100", "p/qemu/99", "p/qemu/1000"]);
+    }
 }

@@ -103,11 +103,7 @@ pub fn plan(plan: &Plan, style: Style) -> String {
 impl Printer {
     /// Every change of one kind and action, whatever step it stands in.
     fn group(&mut self, plan: &Plan, kind: Kind, action: Action) {
-        let steps = plan
-            .steps
-            .iter()
-            .filter(|step| step.kind == kind && step.action == action);
-        let changes: Vec<&Change> = steps.flat_map(|step| &step.changes).collect();
+        let changes = super::group(plan, kind, action);
         if changes.is_empty() {
             return;
         }

@@ -3,6 +3,7 @@
 //! `NETBOX_TOKEN` name one. The scenarios are the same for both, so that the
 //! two cannot drift apart.
 
+mod client;
 mod faults;
 mod golden;
 mod program;

@@ -278,22 +278,31 @@ impl Stage {
         }
         let actual = self.actual().await;
         let version = self.target.status.version;
+        let named = |kind| {
+            actual
+                .of(kind)
+                .iter()
+                .find(|object| object.label == self.key())
+                .map(|object| object.id)
+        };
+        let (cluster, site) = (named(Kind::Cluster), named(Kind::Site));
         for kind in [
             Kind::VirtualMachine,
             Kind::Device,
             Kind::Cluster,
             Kind::Site,
         ] {
-            let ours = actual.of(kind).iter().filter(|object| {
-                object
-                    .get(PVE_ID)
-                    .as_text()
-                    .is_some_and(|id| id.starts_with(self.key()))
-                    || object.label == self.key()
-                    || object.reference("site").is_some() && kind == Kind::Device
-                    || kind == Kind::VirtualMachine
-            });
-            let ids: Vec<_> = ours.map(|object| object.id).collect();
+            let is_ours = |object: &&ActualObject| match kind {
+                Kind::VirtualMachine => object.reference("cluster") == cluster,
+                Kind::Device => object.reference("site") == site,
+                _ => object.label == self.key(),
+            };
+            let ids: Vec<_> = actual
+                .of(kind)
+                .iter()
+                .filter(is_ours)
+                .map(|object| object.id)
+                .collect();
             let outcomes = self
                 .target
                 .netbox
