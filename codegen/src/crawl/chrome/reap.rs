@@ -46,10 +46,11 @@ pub(super) fn end(group: Pid, folder: &Path, deadline: Instant) {
     }
 }
 
-/// Our children that belong to this folder by their command line, and dead crash
-/// handlers, which have no command line any more and for whom nobody else waits.
+/// Our children that belong to this folder by their command line, and crash
+/// handlers that are dying or dead: these have no command line any more, and
+/// nobody else waits for them.
 fn helpers(folder: &Path) -> Vec<Pid> {
-    let own = rustix::process::getpid();
+    let own = std::process::id().to_string();
     let folder = folder.as_os_str().as_encoded_bytes();
     let Ok(entries) = fs::read_dir("/proc") else {
         return Vec::new();
@@ -61,15 +62,16 @@ fn helpers(folder: &Path) -> Vec<Pid> {
             let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
             // The name in parentheses may hold anything; what follows is fixed.
             let (head, tail) = stat.rsplit_once(") ")?;
-            let mut fields = tail.split(' ');
-            let (state, parent) = (fields.next()?, fields.next()?);
-            if parent != own.to_string() {
+            let parent = tail.split(' ').nth(1)?;
+            if parent != own {
                 return None;
             }
-            let dead_handler = state == "Z" && head.contains("(chrome_crashpad");
             let line = fs::read(entry.path().join("cmdline")).unwrap_or_default();
             let ours = line.windows(folder.len()).any(|part| part == folder);
-            (dead_handler || ours).then_some(pid)
+            // One that is about to die has no command line any more, some time
+            // before it counts as dead.
+            let dying = line.is_empty() && head.contains("(chrome_crashpad");
+            (ours || dying).then_some(pid)
         })
         .collect()
 }
