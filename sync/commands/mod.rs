@@ -63,7 +63,7 @@ pub struct ConfigArgs {
 
 impl ConfigArgs {
     fn load(&self) -> miette::Result<Config> {
-        let mut config = Config::load(&self.config).map_err(|error| miette::Report::new(*error))?;
+        let mut config = Config::load(&self.config).map_err(miette::Report::new)?;
         for key in &self.cluster {
             if !config.clusters.iter().any(|cluster| cluster.key == *key) {
                 let known: Vec<_> = config

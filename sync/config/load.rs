@@ -24,20 +24,9 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// The file is no TOML, or holds a key or value that is not known.
-    #[error("{message}")]
-    Syntax {
-        /// What is wrong.
-        message: String,
-        /// The file's text.
-        #[source_code]
-        text: NamedSource<String>,
-        /// Where it is.
-        #[label("here")]
-        place: Option<SourceSpan>,
-        /// What to do.
-        #[help]
-        help: Option<String>,
-    },
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Syntax(Box<SyntaxError>),
     /// A value makes no sense.
     #[error("{key}: {message}")]
     Value {
@@ -46,6 +35,23 @@ pub enum ConfigError {
         /// What is wrong, what was expected.
         message: String,
     },
+}
+
+/// A place in the file that cannot be understood.
+#[derive(Debug, thiserror::Error, Diagnostic)]
+#[error("{message}")]
+pub struct SyntaxError {
+    /// What is wrong.
+    message: String,
+    /// The file's text, without its secrets.
+    #[source_code]
+    text: NamedSource<String>,
+    /// Where it is.
+    #[label("here")]
+    place: Option<SourceSpan>,
+    /// What to do.
+    #[help]
+    help: Option<String>,
 }
 
 impl ConfigError {
@@ -63,7 +69,7 @@ impl Config {
     ///
     /// # Errors
     /// When it cannot be read, holds something unknown or something senseless.
-    pub fn load(path: &Path) -> Result<Self, Box<ConfigError>> {
+    pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let text = fs::read_to_string(path).map_err(|source| ConfigError::File {
             path: path.to_owned(),
             source,
@@ -75,7 +81,7 @@ impl Config {
     ///
     /// # Errors
     /// When it holds something unknown or something senseless.
-    pub fn parse(text: &str, name: &str) -> Result<Self, Box<ConfigError>> {
+    pub fn parse(text: &str, name: &str) -> Result<Self, ConfigError> {
         let mut config: Self = toml::from_str(text).map_err(|error| syntax(&error, text, name))?;
         config.overlay(|variable| std::env::var(variable).ok())?;
         config.check()?;
@@ -248,12 +254,12 @@ fn syntax(error: &toml::de::Error, text: &str, name: &str) -> ConfigError {
     } else {
         None
     };
-    ConfigError::Syntax {
+    ConfigError::Syntax(Box::new(SyntaxError {
         message,
         text: NamedSource::new(name, without_secrets(text)),
         place: error.span().map(SourceSpan::from),
         help,
-    }
+    }))
 }
 
 /// The text as it may be shown: an inline token becomes as many dots, so that places stay right.
@@ -300,7 +306,7 @@ mod tests {
     "#;
 
     fn error(text: &str) -> ConfigError {
-        *Config::parse(text, "test.toml").expect_err("a wrong configuration")
+        Config::parse(text, "test.toml").expect_err("a wrong configuration")
     }
 
     #[test]

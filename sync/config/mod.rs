@@ -13,7 +13,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use serde::Deserialize;
 
-pub use load::ConfigError;
+pub use load::{ConfigError, SyntaxError};
 pub use secret::SecretSource;
 pub use select::{Rule, Selector};
 pub use tls::TlsConfig;

@@ -82,16 +82,13 @@ impl Mapper<'_> {
             Value::text(&name.name),
             name.why(),
         );
-        match status(guest) {
-            Some((status, reason)) => {
-                object.field(
-                    policy("status", Sync),
-                    "status",
-                    Value::text(status),
-                    why(reason),
-                );
-            }
-            None => {}
+        if let Some((status, reason)) = status(guest) {
+            object.field(
+                policy("status", Sync),
+                "status",
+                Value::text(status),
+                why(reason),
+            );
         }
         object.field(
             policy("cluster", Sync),
