@@ -15,6 +15,7 @@ pub mod crawl;
 pub mod diff;
 pub mod generate;
 pub mod merge;
+pub mod netbox;
 pub mod refresh;
 pub mod slices;
 pub mod tolerate;

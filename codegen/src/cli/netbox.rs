@@ -145,7 +145,9 @@ async fn read(args: &Args) -> Result<(Vec<u8>, String), Failure> {
             Failure::new(
                 Exit::Files,
                 format!("{}: {e}", path.display()),
-                Some("give the address of a NetBox, beginning with https://, or a file with its document"),
+                Some(
+                    "give the address of a NetBox, beginning with https://, or a file with its document",
+                ),
             )
         };
         let bytes = std::fs::read(path).map_err(failed)?;
@@ -154,7 +156,9 @@ async fn read(args: &Args) -> Result<(Vec<u8>, String), Failure> {
     }
     let url = address(&args.source)?;
     if args.insecure {
-        note("--insecure: the server's certificate is not checked; the document is only as true as the network");
+        note(
+            "--insecure: the server's certificate is not checked; the document is only as true as the network",
+        );
     }
     let trust = Trust::new(&args.fingerprint, args.ca.clone(), args.insecure)?;
     let limits = Limits {
@@ -198,8 +202,8 @@ fn authorization(token: &str) -> SecretString {
 
 /// Where the document of a NetBox is.
 fn address(given: &str) -> Result<Url, Failure> {
-    let mut url = Url::parse(given)
-        .map_err(|e| Failure::new(Exit::Usage, format!("{given}: {e}"), None))?;
+    let mut url =
+        Url::parse(given).map_err(|e| Failure::new(Exit::Usage, format!("{given}: {e}"), None))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Failure::new(
             Exit::Usage,
@@ -223,10 +227,17 @@ mod tests {
 
     #[test]
     fn a_netbox_and_its_document_are_told_apart() {
-        let address = |text| address(text).map(String::from).map_err(|e| e.report.to_string());
+        let address = |text| {
+            address(text)
+                .map(String::from)
+                .map_err(|e| e.report.to_string())
+        };
         let schema = "https://netbox.example/nb/api/schema/?format=json";
         assert_eq!(address("https://netbox.example/nb/").as_deref(), Ok(schema));
-        assert_eq!(address("https://netbox.example/nb/api/").as_deref(), Ok(schema));
+        assert_eq!(
+            address("https://netbox.example/nb/api/").as_deref(),
+            Ok(schema)
+        );
         assert_eq!(address(schema).as_deref(), Ok(schema));
         let error = address("https://user:hidden@netbox.example/").unwrap_err();
         assert!(!error.contains("hidden"), "{error}");
