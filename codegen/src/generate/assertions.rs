@@ -42,7 +42,11 @@ fn operations(source: &Source, tolerant: &Tolerant) -> Result<(), Error> {
 
 fn types(source: &Source, tolerant: &Tolerant) -> Result<(), Error> {
     let components = tolerant.document["components"]["schemas"].as_object();
-    for name in components.into_iter().flatten().map(|(name, _)| type_name(name)) {
+    for name in components
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| type_name(name))
+    {
         if !source.types.contains_key(&name) {
             return Err(Error::Assertion(format!("no type `{name}`")));
         }
@@ -66,7 +70,11 @@ fn runtime_types(source: &Source, tolerant: &Tolerant) -> Result<(), Error> {
             in_methods.visit_fn_arg(input);
         }
     }
-    agree("the parameters", &tolerant.parameter_uses, &in_methods.found)
+    agree(
+        "the parameters",
+        &tolerant.parameter_uses,
+        &in_methods.found,
+    )
 }
 
 fn agree(place: &str, wanted: &Uses, found: &BTreeMap<String, usize>) -> Result<(), Error> {
@@ -101,7 +109,9 @@ fn readable(source: &Source) -> Result<(), Error> {
             }
         }
         let untagged = unit.as_enum().is_some_and(|item| {
-            item.variants.iter().any(|variant| !variant.fields.is_empty())
+            item.variants
+                .iter()
+                .any(|variant| !variant.fields.is_empty())
         });
         if untagged {
             return Err(Error::Assertion(format!(

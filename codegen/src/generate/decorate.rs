@@ -79,9 +79,12 @@ fn property_string(
     let fields = unit.fields();
     let mut members = String::new();
     for wire in &grammar.members {
-        let field = fields.iter().find(|field| &field.wire == wire).ok_or_else(|| {
-            Error::Assertion(format!("`{name}` has no field for its member `{wire}`"))
-        })?;
+        let field = fields
+            .iter()
+            .find(|field| &field.wire == wire)
+            .ok_or_else(|| {
+                Error::Assertion(format!("`{name}` has no field for its member `{wire}`"))
+            })?;
         members.push_str(&format!("    {} = {wire:?},\n", field.ident));
     }
     let aliases: String = grammar
@@ -94,7 +97,13 @@ fn property_string(
         .iter()
         .map(|(key, (value, name))| format!("    {key:?} => {value:?}, {name:?};\n"))
         .collect();
-    let block = |text: String| if text.is_empty() { "{}".to_owned() } else { format!("{{\n{text}}}") };
+    let block = |text: String| {
+        if text.is_empty() {
+            "{}".to_owned()
+        } else {
+            format!("{{\n{text}}}")
+        }
+    };
     Ok(format!(
         "property_string!({name}, default {:?}, aliases {}, key_aliases {}, {{\n{members}}});\n",
         grammar.default_key,
@@ -107,9 +116,12 @@ fn property_string(
 fn derive_without_serde(unit: &mut TypeUnit) {
     retain_derives(unit, |name| name != "Serialize" && name != "Deserialize");
     if let Some(item) = unit.as_struct_mut() {
-        item.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+        item.attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
         for field in &mut item.fields {
-            field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+            field
+                .attrs
+                .retain(|attribute| !attribute.path().is_ident("serde"));
         }
     }
 }
@@ -139,7 +151,11 @@ fn retain_derives(unit: &mut TypeUnit, keep: fn(&str) -> bool) {
         let mut kept: Vec<TokenStream> = Vec::new();
         // A derive list that is no list of paths would not have compiled.
         let _ = attribute.parse_nested_meta(|meta| {
-            let last = meta.path.segments.last().map(|segment| segment.ident.to_string());
+            let last = meta
+                .path
+                .segments
+                .last()
+                .map(|segment| segment.ident.to_string());
             if last.is_some_and(|last| keep(&last)) {
                 kept.push(meta.path.to_token_stream());
             }
@@ -210,7 +226,10 @@ fn setter(family: &Family) -> TokenStream {
             let ty = format_ident!("{}", type_name(component));
             (
                 quote!(&#ty),
-                quote!(::pve_runtime::property_string::print(value).map_err(|error| error.to_string())?),
+                quote!(
+                    ::pve_runtime::property_string::print(value)
+                        .map_err(|error| error.to_string())?
+                ),
             )
         }
         FamilyMember::Enum(component) => {
@@ -233,7 +252,8 @@ fn setter(family: &Family) -> TokenStream {
     let docs = format!(
         "Sets `{wire}` of an index.\n\n# Errors\n\nWhen the index is too high{}.",
         match family.member {
-            FamilyMember::PropertyString(_) => ", or the value cannot be written as a property string",
+            FamilyMember::PropertyString(_) =>
+                ", or the value cannot be written as a property string",
             _ => "",
         }
     );

@@ -72,14 +72,22 @@ impl Checker<'_> {
     fn root(&mut self) {
         let version = self.document["openapi"].as_str().unwrap_or_default();
         if !version.starts_with("3.0.") {
-            self.breach("openapi-3.0", "/openapi", format!("`{version}`: expected 3.0.x"));
+            self.breach(
+                "openapi-3.0",
+                "/openapi",
+                format!("`{version}`: expected 3.0.x"),
+            );
         }
     }
 
     fn components(&mut self) {
         let document = self.document;
         let mut names: BTreeMap<String, &String> = BTreeMap::new();
-        for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
+        for (name, schema) in document["components"]["schemas"]
+            .as_object()
+            .into_iter()
+            .flatten()
+        {
             let pointer = format!("/components/schemas/{name}");
             if let Some(other) = names.insert(type_name(name), name) {
                 self.breach(
@@ -151,7 +159,11 @@ impl Checker<'_> {
                 ),
             }
             if let Some(style) = parameter.get("style") {
-                self.breach("parameter-style", &at, format!("style {style}: expected none"));
+                self.breach(
+                    "parameter-style",
+                    &at,
+                    format!("style {style}: expected none"),
+                );
             }
             match parameter.get("schema") {
                 Some(schema) => self.schema(&format!("{at}/schema"), schema),
@@ -180,11 +192,19 @@ impl Checker<'_> {
         let at = format!("{pointer}/requestBody");
         let content: Vec<_> = body["content"].as_object().into_iter().flatten().collect();
         let [(media_type, media)] = content.as_slice() else {
-            self.breach("one-media-type", &at, format!("expected one media type, found {}", content.len()));
+            self.breach(
+                "one-media-type",
+                &at,
+                format!("expected one media type, found {}", content.len()),
+            );
             return;
         };
         if !TYPES.contains(&media_type.as_str()) {
-            self.breach("media-type", &at, format!("`{media_type}`: expected one of {TYPES:?}"));
+            self.breach(
+                "media-type",
+                &at,
+                format!("`{media_type}`: expected one of {TYPES:?}"),
+            );
         }
         match media.get("schema") {
             Some(schema) => self.schema(&at, schema),
@@ -193,10 +213,18 @@ impl Checker<'_> {
     }
 
     fn responses(&mut self, pointer: &str, operation: &Value) {
-        let responses: Vec<_> = operation["responses"].as_object().into_iter().flatten().collect();
+        let responses: Vec<_> = operation["responses"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .collect();
         let at = format!("{pointer}/responses");
         let [(status, response)] = responses.as_slice() else {
-            self.breach("one-answer", &at, format!("expected one response, found {}", responses.len()));
+            self.breach(
+                "one-answer",
+                &at,
+                format!("expected one response, found {}", responses.len()),
+            );
             return;
         };
         if *status != "200" {
@@ -207,7 +235,11 @@ impl Checker<'_> {
         };
         match content["application/json"].get("schema") {
             Some(schema) => self.schema(&at, schema),
-            None => self.breach("answer-schema", &at, "expected a schema of application/json"),
+            None => self.breach(
+                "answer-schema",
+                &at,
+                "expected a schema of application/json",
+            ),
         }
     }
 
@@ -227,14 +259,31 @@ impl Checker<'_> {
                 "`anyOf` becomes a struct that no scalar can be read into: use `oneOf` or the common type",
             );
         }
-        for key in ["not", "default", "pattern", "exclusiveMinimum", "exclusiveMaximum"] {
+        for key in [
+            "not",
+            "default",
+            "pattern",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+        ] {
             if object.contains_key(key) {
-                self.breach("stripped", pointer, format!("`{key}` should have been taken out by tolerating"));
+                self.breach(
+                    "stripped",
+                    pointer,
+                    format!("`{key}` should have been taken out by tolerating"),
+                );
             }
         }
-        match object.get("type").map(|kind| kind.as_str().unwrap_or_default()) {
+        match object
+            .get("type")
+            .map(|kind| kind.as_str().unwrap_or_default())
+        {
             None | Some("object" | "array" | "string" | "integer" | "number" | "boolean") => {}
-            Some(other) => self.breach("type", pointer, format!("`{other}` is no type of OpenAPI 3.0")),
+            Some(other) => self.breach(
+                "type",
+                pointer,
+                format!("`{other}` is no type of OpenAPI 3.0"),
+            ),
         }
         if let Some(values) = object.get("enum") {
             self.values(pointer, object.get("type"), values);
@@ -265,16 +314,31 @@ impl Checker<'_> {
             let at = format!("{pointer}/properties/{}", escape(name));
             let field = field_name(name);
             if open && field == "extra" {
-                self.breach("extra", &at, "`extra` is the name of the map of undeclared members");
+                self.breach(
+                    "extra",
+                    &at,
+                    "`extra` is the name of the map of undeclared members",
+                );
             }
             if let Some(other) = fields.insert(field, name) {
-                self.breach("distinct-fields", &at, format!("becomes the same field as `{other}`"));
+                self.breach(
+                    "distinct-fields",
+                    &at,
+                    format!("becomes the same field as `{other}`"),
+                );
             }
             self.schema(&at, inner);
         }
         for required in schema["required"].as_array().into_iter().flatten() {
-            if required.as_str().is_none_or(|name| schema["properties"].get(name).is_none()) {
-                self.breach("required", pointer, format!("{required} is required and not described"));
+            if required
+                .as_str()
+                .is_none_or(|name| schema["properties"].get(name).is_none())
+            {
+                self.breach(
+                    "required",
+                    pointer,
+                    format!("{required} is required and not described"),
+                );
             }
         }
     }
@@ -303,10 +367,17 @@ impl Checker<'_> {
 
     fn reference(&mut self, pointer: &str, reference: &Value, members: usize) {
         if members > 1 {
-            self.breach("bare-reference", pointer, "something stands beside `$ref`, where it is ignored");
+            self.breach(
+                "bare-reference",
+                pointer,
+                "something stands beside `$ref`, where it is ignored",
+            );
         }
-        let target = reference.as_str().and_then(|text| text.strip_prefix(COMPONENTS));
-        let found = target.is_some_and(|name| self.document["components"]["schemas"].get(name).is_some());
+        let target = reference
+            .as_str()
+            .and_then(|text| text.strip_prefix(COMPONENTS));
+        let found =
+            target.is_some_and(|name| self.document["components"]["schemas"].get(name).is_some());
         if !found {
             self.breach("reference", pointer, format!("{reference} does not exist"));
         }
@@ -316,16 +387,29 @@ impl Checker<'_> {
         let name = rust["crate"].as_str().unwrap_or_default().replace('-', "_");
         let path = rust["path"].as_str().unwrap_or_default();
         if name.is_empty() || !path.starts_with(&format!("{name}::")) {
-            self.breach("rust-type", pointer, format!("`{path}` does not begin with the crate `{name}`"));
+            self.breach(
+                "rust-type",
+                pointer,
+                format!("`{path}` does not begin with the crate `{name}`"),
+            );
         }
-        for (index, parameter) in rust["parameters"].as_array().into_iter().flatten().enumerate() {
+        for (index, parameter) in rust["parameters"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
             let at = format!("{pointer}/x-rust-type/parameters/{index}");
             let named = parameter.get("$ref").is_some() || parameter.get("x-rust-type").is_some();
             let nameless = ["properties", "enum", "oneOf", "allOf"]
                 .iter()
                 .any(|key| parameter.get(key).is_some());
             if !named && nameless {
-                self.breach("rust-type", &at, "a type parameter that would need a name: use a component");
+                self.breach(
+                    "rust-type",
+                    &at,
+                    "a type parameter that would need a name: use a component",
+                );
             }
             self.schema(&at, parameter);
         }

@@ -10,7 +10,11 @@ use crate::tolerate::Operation;
 pub(super) fn doc_lines(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {
         let line = line.trim();
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
@@ -39,6 +43,11 @@ pub(super) fn operation_docs(operation: &Operation) -> String {
         paragraph(format!(
             "The answer is not described by Proxmox VE; its type is known from recorded answers (`{overlay}`)."
         ));
+    }
+    if operation.facts.contains_key("x-pve-multipart") {
+        paragraph(
+            "The server expects a file part besides, which this method does not send.".to_owned(),
+        );
     }
     paragraph(privileges(operation));
     if operation.facts.get("x-pve-protected") == Some(&Value::Bool(true)) {

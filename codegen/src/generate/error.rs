@@ -97,7 +97,10 @@ impl Error {
     /// file system or the generator.
     #[must_use]
     pub fn is_input(&self) -> bool {
-        !matches!(self, Self::Io { .. } | Self::Assertion(_) | Self::Syntax { .. })
+        !matches!(
+            self,
+            Self::Io { .. } | Self::Assertion(_) | Self::Syntax { .. }
+        )
     }
 }
 

@@ -58,10 +58,15 @@ pub(super) fn method(
         })
         .map(|typed| match &*typed.pat {
             Pat::Ident(pattern) => Ok(argument(&pattern.ident, &typed.ty)),
-            _ => Err(Error::Assertion(format!("{id}: an argument without a name"))),
+            _ => Err(Error::Assertion(format!(
+                "{id}: an argument without a name"
+            ))),
         })
         .collect::<Result<Vec<_>, _>>()?;
-    let signatures: Vec<_> = arguments.iter().map(|argument| &argument.signature).collect();
+    let signatures: Vec<_> = arguments
+        .iter()
+        .map(|argument| &argument.signature)
+        .collect();
     let prepare: Vec<_> = arguments.iter().map(|argument| &argument.prepare).collect();
     let pass: Vec<_> = arguments.iter().map(|argument| &argument.pass).collect();
     let inner = answer_type(&generated.sig.output)
@@ -107,7 +112,10 @@ pub(super) fn method(
         .collect();
     if !siblings.is_empty() {
         let whole = format_ident!("{name}_response");
-        let names: Vec<String> = siblings.iter().map(|field| format!("`{}`", field.wire)).collect();
+        let names: Vec<String> = siblings
+            .iter()
+            .map(|field| format!("`{}`", field.wire))
+            .collect();
         let docs = format!(
             "[`{name}`](Self::{name}) with what stands beside its data: {}.",
             names.join(", ")

@@ -20,10 +20,13 @@ pub(super) fn groups(merged: &Merged) -> BTreeMap<String, Vec<OperationKey>> {
             continue;
         };
         for (method, _) in item.as_object().into_iter().flatten() {
-            groups.entry(group.to_owned()).or_default().push(OperationKey {
-                path: path.clone(),
-                method: method.clone(),
-            });
+            groups
+                .entry(group.to_owned())
+                .or_default()
+                .push(OperationKey {
+                    path: path.clone(),
+                    method: method.clone(),
+                });
         }
     }
     groups
@@ -50,29 +53,42 @@ fn manifest(command: &str, groups: &[Group]) -> String {
     );
     text.push_str(&package_facts(&Dependencies::Workspace));
     text.push_str("\n[lib]\ndoctest = false\n\n[features]\n");
-    let names: Vec<String> = groups.iter().map(|group| format!("\"{}\"", group.name)).collect();
-    text.push_str("# All groups, to read. Each group is a crate of its own and builds on its own.\n");
+    let names: Vec<String> = groups
+        .iter()
+        .map(|group| format!("\"{}\"", group.name))
+        .collect();
+    text.push_str(
+        "# All groups, to read. Each group is a crate of its own and builds on its own.\n",
+    );
     text.push_str(&format!("default = [{}]\n", names.join(", ")));
     for Group { name, .. } in groups {
         text.push_str(&format!("{name} = [\"dep:pve-client-{name}\"]\n"));
     }
-    let weak = |feature: &str, with: &dyn Fn(&Group) -> bool| {
-        let list: Vec<String> = groups
-            .iter()
-            .filter(|group| with(group))
-            .map(|group| format!("\"pve-client-{}?/{feature}\"", group.name))
-            .collect();
-        format!("{feature} = [{}]\n", list.join(", "))
-    };
+    let writes: Vec<String> = groups
+        .iter()
+        .filter(|group| group.writes)
+        .map(|group| format!("\"pve-client-{}?/write\"", group.name))
+        .collect();
     text.push_str("# Operations that change a Proxmox VE.\n");
-    text.push_str(&weak("write", &|group| group.writes));
-    text.push_str("# Reading recorded answers by method and path, for tests.\n");
-    text.push_str(&weak("replay", &|_| true).replace("= [", "= [\"dep:serde_json\", "));
+    text.push_str(&format!("write = [{}]\n", writes.join(", ")));
     text.push_str("\n[dependencies]\n");
     for Group { name, .. } in groups {
-        text.push_str(&format!("pve-client-{name} = {{ workspace = true, optional = true }}\n"));
+        text.push_str(&format!(
+            "pve-client-{name} = {{ workspace = true, optional = true }}\n"
+        ));
     }
-    text.push_str("pve-runtime.workspace = true\nserde_json = { workspace = true, optional = true }\n\n[lints.rust]\nunsafe_code = \"forbid\"\n");
+    text.push_str("pve-runtime.workspace = true\n\n[dev-dependencies]\ninsta.workspace = true\n");
+    for Group { name, writes, .. } in groups {
+        let features = if *writes {
+            "\"replay\", \"write\""
+        } else {
+            "\"replay\""
+        };
+        text.push_str(&format!(
+            "pve-client-{name} = {{ workspace = true, features = [{features}] }}\n"
+        ));
+    }
+    text.push_str("serde.workspace = true\nserde_json.workspace = true\nserde_urlencoded.workspace = true\n\n# Recorded answers, read and printed back by the types of all groups.\n[[test]]\nname = \"fidelity\"\npath = \"../../../codegen/tests/fidelity/replay.rs\"\n\n[[test]]\nname = \"property_strings\"\npath = \"../../../codegen/tests/fidelity/property_strings.rs\"\n\n[lints.rust]\nunsafe_code = \"forbid\"\n");
     text
 }
 
@@ -88,7 +104,7 @@ fn root(command: &str, groups: &[Group], versions: &str) -> String {
             group.name, group.operations
         ));
     }
-    text.push_str("//! | `write` | of these, what changes a Proxmox VE | no |\n//! | `replay` | reading recorded answers, for tests | no |\n\n");
+    text.push_str("//! | `write` | of these, what changes a Proxmox VE | no |\n\n");
     text.push_str("pub use pve_runtime;\n\n");
     for Group { name, .. } in groups {
         text.push_str(&format!(
@@ -114,12 +130,5 @@ fn root(command: &str, groups: &[Group], versions: &str) -> String {
         ));
     }
     text.push_str("}\n");
-    text.push_str("\n/// Every operation and how its answer is read: id, method, path, reader.\n#[cfg(feature = \"replay\")]\npub fn replay() -> Vec<(&'static str, &'static str, &'static str, Reader)> {\n    let mut all: Vec<(&'static str, &'static str, &'static str, Reader)> = Vec::new();\n");
-    for Group { name, .. } in groups {
-        text.push_str(&format!(
-            "    #[cfg(feature = \"{name}\")]\n    all.extend(\n        {name}::replay::REPLAY\n            .iter()\n            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),\n    );\n"
-        ));
-    }
-    text.push_str("    all\n}\n\n/// Reads the body of an answer and prints it back.\n#[cfg(feature = \"replay\")]\npub type Reader =\n    fn(&str, &[u8]) -> Result<(serde_json::Value, pve_runtime::Warnings), pve_runtime::Error>;\n");
     text
 }

@@ -40,19 +40,20 @@ fn common_depth<T>(entries: &[Entry<T>]) -> usize {
     };
     let mut depth = 0;
     while let Some(segment) = first.place.get(depth) {
-        if !entries.iter().all(|entry| entry.place.get(depth) == Some(segment)) {
+        if !entries
+            .iter()
+            .all(|entry| entry.place.get(depth) == Some(segment))
+        {
             break;
         }
         depth += 1;
     }
-    depth.min(first.place.len().saturating_sub(1)).max(usize::from(depth > 0))
+    depth
+        .min(first.place.len().saturating_sub(1))
+        .max(usize::from(depth > 0))
 }
 
-fn divide<T>(
-    entries: Vec<Entry<T>>,
-    depth: usize,
-    files: &mut BTreeMap<String, Vec<Entry<T>>>,
-) {
+fn divide<T>(entries: Vec<Entry<T>>, depth: usize, files: &mut BTreeMap<String, Vec<Entry<T>>>) {
     let lines: usize = entries.iter().map(|entry| entry.lines).sum();
     let divisible = entries.iter().any(|entry| entry.place.len() > depth);
     if lines <= LIMIT || !divisible {
@@ -68,20 +69,31 @@ fn divide<T>(
             .push(entry);
     }
     for (segment, part) in parts {
-        let next = if segment.is_some() { depth + 1 } else { usize::MAX };
+        let next = if segment.is_some() {
+            depth + 1
+        } else {
+            usize::MAX
+        };
         divide(part, next, files);
     }
 }
 
 fn stem<T>(entries: &[Entry<T>], depth: usize) -> String {
-    let place = entries.first().map(|entry| entry.place.as_slice()).unwrap_or_default();
+    let place = entries
+        .first()
+        .map(|entry| entry.place.as_slice())
+        .unwrap_or_default();
     let named = &place[..depth.min(place.len())];
     if named.is_empty() {
         return "all".to_owned();
     }
     named
         .iter()
-        .map(|segment| segment.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_lowercase())
+        .map(|segment| {
+            segment
+                .replace(|c: char| !c.is_ascii_alphanumeric(), "_")
+                .to_lowercase()
+        })
         .collect::<Vec<_>>()
         .join("_")
 }
@@ -110,7 +122,10 @@ mod tests {
 
     #[test]
     fn small_things_stay_together() {
-        let files = distribute(vec![entry("/nodes", "get", 10), entry("/version", "get", 10)]);
+        let files = distribute(vec![
+            entry("/nodes", "get", 10),
+            entry("/version", "get", 10),
+        ]);
         assert_eq!(files.keys().collect::<Vec<_>>(), ["all"]);
     }
 
@@ -124,7 +139,12 @@ mod tests {
         ]);
         assert_eq!(
             files.keys().collect::<Vec<_>>(),
-            ["nodes_lxc", "nodes_qemu_config_get", "nodes_qemu_config_put", "nodes_qemu_get"]
+            [
+                "nodes_lxc",
+                "nodes_qemu_config_get",
+                "nodes_qemu_config_put",
+                "nodes_qemu_get"
+            ]
         );
     }
 }

@@ -59,7 +59,8 @@ impl Manifest<'_> {
             dependencies,
             ..
         } = self.package;
-        let mut text = format!("# Written by `{command}`; do not edit.\n\n[package]\nname = \"{name}\"\n");
+        let mut text =
+            format!("# Written by `{command}`; do not edit.\n\n[package]\nname = \"{name}\"\n");
         text.push_str(&format!("description = {}\n", toml_string(description)));
         text.push_str(&package_facts(dependencies));
         text.push_str("\n[lib]\ndoctest = false\n");
@@ -68,7 +69,10 @@ impl Manifest<'_> {
             features.push("# Operations that change a Proxmox VE.\nwrite = []\n".to_owned());
         }
         if *replay {
-            features.push("# Reading recorded answers by method and path, for tests.\nreplay = []\n".to_owned());
+            features.push(
+                "# Reading recorded answers by method and path, for tests.\nreplay = []\n"
+                    .to_owned(),
+            );
         }
         if !features.is_empty() {
             text.push_str("\n[features]\ndefault = []\n");
@@ -115,7 +119,10 @@ fn dependency_lines(dependencies: &Dependencies) -> String {
     let runtime = match dependencies {
         Dependencies::Workspace => "pve-runtime.workspace = true".to_owned(),
         Dependencies::Standalone(Runtime::Path(path)) => {
-            format!("pve-runtime = {{ path = {} }}", toml_string(&path.display().to_string()))
+            format!(
+                "pve-runtime = {{ path = {} }}",
+                toml_string(&path.display().to_string())
+            )
         }
         Dependencies::Standalone(Runtime::Version(version)) => {
             format!("pve-runtime = {}", toml_string(version))
@@ -130,7 +137,10 @@ fn dependency_lines(dependencies: &Dependencies) -> String {
     };
     lines.push(("pve-runtime".to_owned(), runtime));
     lines.sort();
-    lines.into_iter().map(|(_, line)| format!("{line}\n")).collect()
+    lines
+        .into_iter()
+        .map(|(_, line)| format!("{line}\n"))
+        .collect()
 }
 
 fn toml_string(text: &str) -> String {

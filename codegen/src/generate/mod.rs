@@ -248,7 +248,11 @@ fn own(merged: &Merged, path: &Path, runtime: &Runtime) -> Result<Vec<Generated>
             replay: false,
             dependencies: Dependencies::Standalone(runtime.clone()),
         };
-        let folder = if alone { PathBuf::new() } else { PathBuf::from(&slice.name) };
+        let folder = if alone {
+            PathBuf::new()
+        } else {
+            PathBuf::from(&slice.name)
+        };
         all.push(generate(&package, &cut, folder)?);
     }
     Ok(all)

@@ -42,7 +42,10 @@ pub fn variant_names(values: &[&str]) -> Option<Vec<String>> {
     let marked: Vec<String> = values
         .iter()
         .map(|value| {
-            let marked = value.replace(|c: char| c == '_' || !unicode_ident::is_xid_continue(c), "X");
+            let marked = value.replace(
+                |c: char| c == '_' || !unicode_ident::is_xid_continue(c),
+                "X",
+            );
             identifier(&marked, str::to_pascal_case, "X")
         })
         .collect();

@@ -92,10 +92,14 @@ pub(super) fn generate(package: &Package<'_>, merged: &Merged) -> Result<Crate, 
         package,
         has_writes: package.gate_writes && reads < tolerant.operations.len(),
     };
-    writer.files.insert(PathBuf::from("Cargo.toml"), manifest.text());
+    writer
+        .files
+        .insert(PathBuf::from("Cargo.toml"), manifest.text());
     let versions = merged.versions.to_string();
     let support = format!("{}{}", writer.header().trim_end(), "\n\n");
-    writer.files.insert(PathBuf::from("src/answer.rs"), support + SUPPORT);
+    writer
+        .files
+        .insert(PathBuf::from("src/answer.rs"), support + SUPPORT);
     let root = super::root::text(package, &tolerant, &versions, manifest.has_writes);
     writer.files.insert(PathBuf::from("src/lib.rs"), root);
     Ok(Crate {
@@ -115,7 +119,10 @@ fn reachable_by_reading(tolerant: &Tolerant) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     while let Some(name) = pending.pop_first() {
         if reached.insert(name.clone()) {
-            references(&tolerant.document["components"]["schemas"][&name], &mut pending);
+            references(
+                &tolerant.document["components"]["schemas"][&name],
+                &mut pending,
+            );
             for family in tolerant.families.get(&name).into_iter().flatten() {
                 pending.extend(family.component().map(str::to_owned));
             }
@@ -187,10 +194,18 @@ impl Writer<'_> {
         if !writing.is_empty() {
             let path = format!("{}/write", folder.path);
             let prelude = &folder.prelude;
-            let mut inner = tokens_to_items(&path, quote!(#[allow(unused_imports)] use super::*; #prelude))?;
+            let mut inner = tokens_to_items(
+                &path,
+                quote!(#[allow(unused_imports)] use super::*; #prelude),
+            )?;
             inner.extend(self.parts(&folder, &path, writing)?);
             self.put(&format!("{path}/mod.rs"), &inner);
-            let export = folder.export.then(|| quote!(#[cfg(feature = "write")] pub use self::write::*;));
+            let export = folder.export.then(|| {
+                quote!(
+                    #[cfg(feature = "write")]
+                    pub use self::write::*;
+                )
+            });
             let module: File = syn::parse2(quote! {
                 #[cfg(feature = "write")]
                 mod write;
@@ -201,8 +216,15 @@ impl Writer<'_> {
         }
         let docs = folder.docs;
         self.put(&format!("{}/mod.rs", folder.path), &items);
-        if let Some(text) = self.files.get_mut(&PathBuf::from(format!("{}/mod.rs", folder.path))) {
-            *text = text.replacen("do not edit.\n\n", &format!("do not edit.\n\n//! {docs}\n\n"), 1);
+        if let Some(text) = self
+            .files
+            .get_mut(&PathBuf::from(format!("{}/mod.rs", folder.path)))
+        {
+            *text = text.replacen(
+                "do not edit.\n\n",
+                &format!("do not edit.\n\n//! {docs}\n\n"),
+                1,
+            );
         }
         Ok(())
     }
@@ -226,7 +248,10 @@ impl Writer<'_> {
         let mut binding = Vec::new();
         let prelude = &folder.prelude;
         for (stem, entries) in distribute(entries) {
-            let frame = tokens_to_items(path, quote!(#[allow(unused_imports)] use super::*; #prelude))?;
+            let frame = tokens_to_items(
+                path,
+                quote!(#[allow(unused_imports)] use super::*; #prelude),
+            )?;
             let mut text = format!("{}{}\n", self.header(), print(&frame));
             let (items, tails): (Vec<_>, Vec<_>) =
                 entries.into_iter().map(|entry| entry.value).unzip();
@@ -239,7 +264,8 @@ impl Writer<'_> {
                     text.push('\n');
                 }
             }
-            self.files.insert(PathBuf::from(format!("{path}/{stem}.rs")), text);
+            self.files
+                .insert(PathBuf::from(format!("{path}/{stem}.rs")), text);
             let name = format_ident!("{stem}");
             let export = folder.export.then(|| quote!(pub use self::#name::*;));
             let bound: File = syn::parse2(quote!(mod #name; #export)).map_err(syntax(path))?;
@@ -261,44 +287,47 @@ impl Writer<'_> {
                 tail: String::new(),
             });
         }
-        let frame = tokens_to_items("src/api/mod.rs", quote! {
-            use crate::client::Client;
-            #[allow(unused_imports)]
-            use crate::types;
-            #[allow(unused_imports)]
-            use ::pve_runtime::{BoxFuture, Error, List, OpenEnum, PropertyString, PveBool, PveInt, PveNum, PveStr};
+        let frame = tokens_to_items(
+            "src/api/mod.rs",
+            quote! {
+                use crate::client::Client;
+                #[allow(unused_imports)]
+                use crate::types;
+                #[allow(unused_imports)]
+                use ::pve_runtime::{BoxFuture, Error, List, OpenEnum, PropertyString, PveBool, PveInt, PveNum, PveStr};
 
-            /// The operations of this crate, one method each.
-            ///
-            /// It is cheap to clone; clones share the connections.
-            #[derive(Clone, Debug)]
-            pub struct Api {
-                client: Client,
-            }
+                /// The operations of this crate, one method each.
+                ///
+                /// It is cheap to clone; clones share the connections.
+                #[derive(Clone, Debug)]
+                pub struct Api {
+                    client: Client,
+                }
 
-            impl Api {
-                /// Operations over a transport, which decides about TLS,
-                /// credentials, time limits and retries.
-                pub fn new(transport: ::pve_runtime::Transport) -> Self {
-                    let base = transport.base_url().to_owned();
-                    let http = transport.http_client().clone();
-                    Self {
-                        client: Client::new_with_client(&base, http, transport),
+                impl Api {
+                    /// Operations over a transport, which decides about TLS,
+                    /// credentials, time limits and retries.
+                    pub fn new(transport: ::pve_runtime::Transport) -> Self {
+                        let base = transport.base_url().to_owned();
+                        let http = transport.http_client().clone();
+                        Self {
+                            client: Client::new_with_client(&base, http, transport),
+                        }
+                    }
+
+                    /// The transport beneath: its warnings, its limits.
+                    pub fn transport(&self) -> &::pve_runtime::Transport {
+                        &self.client.inner
+                    }
+
+                    /// The plain client beneath, which gives status and headers of
+                    /// an answer too.
+                    pub fn client(&self) -> &Client {
+                        &self.client
                     }
                 }
-
-                /// The transport beneath: its warnings, its limits.
-                pub fn transport(&self) -> &::pve_runtime::Transport {
-                    &self.client.inner
-                }
-
-                /// The plain client beneath, which gives status and headers of
-                /// an answer too.
-                pub fn client(&self) -> &Client {
-                    &self.client
-                }
-            }
-        })?;
+            },
+        )?;
         self.folder(
             Folder {
                 path: "src/api",
@@ -323,10 +352,13 @@ impl Writer<'_> {
                 tail: String::new(),
             });
         }
-        let mut frame = tokens_to_items("src/client/mod.rs", quote! {
-            #[allow(unused_imports)]
-            use crate::types;
-        })?;
+        let mut frame = tokens_to_items(
+            "src/client/mod.rs",
+            quote! {
+                #[allow(unused_imports)]
+                use crate::types;
+            },
+        )?;
         frame.extend(source.frame.iter().cloned());
         frame.extend(tokens_to_items(
             "src/client/mod.rs",
@@ -363,6 +395,8 @@ impl Writer<'_> {
                     .iter()
                     .filter(|(prefix, _)| name.starts_with(prefix.as_str()))
                     .max_by_key(|(prefix, _)| prefix.len());
+                let mut items = unit.items.clone();
+                polish::name_purpose(&mut items, owner.map(|(_, operation)| *operation));
                 Placed {
                     name: name.clone(),
                     place: match owner {
@@ -373,16 +407,19 @@ impl Writer<'_> {
                     .chain([kind_of(unit).to_owned()])
                     .collect(),
                     writes: !reading.contains(name),
-                    items: unit.items.clone(),
+                    items,
                     tail: unit.tail.clone(),
                 }
             })
             .collect();
         let imported = polish::IMPORTED.map(|name| format_ident!("{name}"));
-        let mut frame = tokens_to_items("src/types/mod.rs", quote! {
-            #[allow(unused_imports)]
-            use ::pve_runtime::{#(#imported),*};
-        })?;
+        let mut frame = tokens_to_items(
+            "src/types/mod.rs",
+            quote! {
+                #[allow(unused_imports)]
+                use ::pve_runtime::{#(#imported),*};
+            },
+        )?;
         frame.extend(source.types_frame.iter().cloned());
         self.folder(
             Folder {
@@ -414,39 +451,45 @@ impl Writer<'_> {
         for (stem, entries) in distribute(entries) {
             let values = entries.iter().map(|entry| &entry.value);
             let path = format!("src/catalog/{stem}.rs");
-            let items = tokens_to_items(&path, quote! {
-                use super::*;
-                pub(super) const PART: &[Operation] = &[#(#values),*];
-            })?;
+            let items = tokens_to_items(
+                &path,
+                quote! {
+                    use super::*;
+                    pub(super) const PART: &[Operation] = &[#(#values),*];
+                },
+            )?;
             self.put(&path, &items);
             let name = format_ident!("{stem}");
             binding.extend(quote!(mod #name;));
             parts.push(quote!(#name::PART));
         }
         let definitions = catalog::definitions();
-        let items = tokens_to_items("src/catalog/mod.rs", quote! {
-            #binding
+        let items = tokens_to_items(
+            "src/catalog/mod.rs",
+            quote! {
+                #binding
 
-            /// The operations of this crate, by path and method.
-            pub static CATALOG: &[Operation] = &join::<#count>(&[#(#parts),*]);
+                /// The operations of this crate, by path and method.
+                pub static CATALOG: &[Operation] = &join::<#count>(&[#(#parts),*]);
 
-            const fn join<const N: usize>(parts: &[&[Operation]]) -> [Operation; N] {
-                let mut all = [parts[0][0]; N];
-                let (mut part, mut at) = (0, 0);
-                while part < parts.len() {
-                    let mut index = 0;
-                    while index < parts[part].len() {
-                        all[at] = parts[part][index];
-                        at += 1;
-                        index += 1;
+                const fn join<const N: usize>(parts: &[&[Operation]]) -> [Operation; N] {
+                    let mut all = [parts[0][0]; N];
+                    let (mut part, mut at) = (0, 0);
+                    while part < parts.len() {
+                        let mut index = 0;
+                        while index < parts[part].len() {
+                            all[at] = parts[part][index];
+                            at += 1;
+                            index += 1;
+                        }
+                        part += 1;
                     }
-                    part += 1;
+                    all
                 }
-                all
-            }
 
-            #definitions
-        })?;
+                #definitions
+            },
+        )?;
         self.put("src/catalog/mod.rs", &items);
         if let Some(text) = self.files.get_mut(&PathBuf::from("src/catalog/mod.rs")) {
             *text = text.replacen(
@@ -461,7 +504,11 @@ impl Writer<'_> {
 
 /// The last division of a file of types: what kind they are.
 fn kind_of(unit: &TypeUnit) -> &'static str {
-    if unit.as_enum().is_some() { "words" } else { "objects" }
+    if unit.as_enum().is_some() {
+        "words"
+    } else {
+        "objects"
+    }
 }
 
 /// Neighbouring `impl Api` (or `impl Client`) blocks become one.

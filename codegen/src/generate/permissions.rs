@@ -45,7 +45,11 @@ fn join_privileges(inner: &Value, any: bool) -> String {
 }
 
 fn privileges(inner: &Value) -> impl Iterator<Item = &str> {
-    inner["privileges"].as_array().into_iter().flatten().filter_map(Value::as_str)
+    inner["privileges"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
 }
 
 fn parts(inner: &Value, between: &str) -> String {

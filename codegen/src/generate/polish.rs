@@ -11,9 +11,9 @@ use syn::visit_mut::{VisitMut, visit_attribute_mut, visit_path_mut};
 use syn::{Attribute, Item, Path};
 
 use super::docs::doc_lines;
-use super::source::{Source, TypeUnit, argument_of, doc_text};
+use super::source::{Source, TypeUnit, argument_of, doc_text, last_segment};
 use crate::generate::naming::type_name;
-use crate::tolerate::Tolerant;
+use crate::tolerate::{Operation, Tolerant};
 
 /// Shortens all types of a source. Afterwards each unit has the text that goes
 /// behind its items: the invocations of the crate's macros.
@@ -43,19 +43,40 @@ fn answer(unit: &mut TypeUnit) {
     if !all_optional {
         return;
     }
-    item.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    item.attrs
+        .retain(|attribute| !attribute.path().is_ident("serde"));
     set_derives(&mut item.attrs, &["Clone", "Debug", "Default", "PartialEq"]);
     for field in &mut item.fields {
-        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+        field
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
     }
     let name = item.ident.to_string();
+    // An answer that is no such answer is an error which says where; only what
+    // is inside of it is forgiven.
+    let is_envelope = name.ends_with("Response") && fields.iter().any(|field| field.wire == "data");
     let lines: Vec<String> = fields
         .iter()
         .filter(|field| !field.flatten)
-        .map(|field| format!("    {} = {:?},\n", field.ident, field.wire))
+        .map(|field| {
+            let kind = if is_envelope || reads_anything(&field.ty) {
+                "plain"
+            } else {
+                "nested"
+            };
+            format!("    {} = {kind} {:?},\n", field.ident, field.wire)
+        })
         .collect();
     unit.tail.push_str(&invocation("answer", &name, &lines));
     unit.drop_impls(&["Default"]);
+}
+
+/// Whether the type of a member takes whatever JSON stands there.
+fn reads_anything(ty: &syn::Type) -> bool {
+    let inner = argument_of(ty, "Option").unwrap_or(ty);
+    last_segment(inner).is_some_and(|name| {
+        name == "Value" || (name != "List" && IMPORTED.contains(&name.as_str()))
+    })
 }
 
 /// An enum of words keeps its variants; the macro does the rest.
@@ -66,7 +87,11 @@ fn words(unit: &mut TypeUnit) {
     let mut lines = Vec::new();
     for variant in &mut item.variants {
         let mut word = variant.ident.to_string();
-        for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        for attribute in variant
+            .attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("serde"))
+        {
             // Without a `rename` the word is the variant's own name.
             let _ = attribute.parse_nested_meta(|meta| {
                 if meta.path.is_ident("rename") {
@@ -75,10 +100,15 @@ fn words(unit: &mut TypeUnit) {
                 Ok(())
             });
         }
-        variant.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+        variant
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
         lines.push(format!("    {} = {word:?},\n", variant.ident));
     }
-    set_derives(&mut item.attrs, &["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"]);
+    set_derives(
+        &mut item.attrs,
+        &["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"],
+    );
     let name = item.ident.to_string();
     unit.tail.push_str(&invocation("words", &name, &lines));
     unit.drop_impls(&["Display", "FromStr", "TryFrom"]);
@@ -118,16 +148,57 @@ fn set_derives(attributes: &mut [Attribute], names: &[&str]) {
     }
 }
 
+/// Says on a type which operation it belongs to, and on `extra` what it holds.
+pub(super) fn name_purpose(items: &mut [Item], owner: Option<&Operation>) {
+    let purpose = match owner {
+        Some(operation) => format!("Of `{} {}`.", operation.method, operation.path),
+        None => "Shared by several operations.".to_owned(),
+    };
+    let documented = |attributes: &[Attribute]| {
+        attributes
+            .iter()
+            .any(|attribute| doc_text(attribute).is_some())
+    };
+    for item in items {
+        let attributes = match item {
+            Item::Struct(item) => {
+                for field in &mut item.fields {
+                    if field.ident.as_ref().is_some_and(|name| name == "extra")
+                        && !documented(&field.attrs)
+                    {
+                        field
+                            .attrs
+                            .extend(doc_attributes("What the documents do not declare."));
+                    }
+                }
+                &mut item.attrs
+            }
+            Item::Enum(item) => &mut item.attrs,
+            _ => continue,
+        };
+        let mut all = doc_attributes(&purpose);
+        if documented(attributes) {
+            all.extend(doc_attributes("\n"));
+        }
+        all.append(attributes);
+        *attributes = all;
+    }
+}
+
 /// Documentation line by line, with the blank that people put behind `///`.
 fn document(item: &mut Item) {
     match item {
         Item::Struct(item) => {
             lines(&mut item.attrs);
-            item.fields.iter_mut().for_each(|field| lines(&mut field.attrs));
+            item.fields
+                .iter_mut()
+                .for_each(|field| lines(&mut field.attrs));
         }
         Item::Enum(item) => {
             lines(&mut item.attrs);
-            item.variants.iter_mut().for_each(|variant| lines(&mut variant.attrs));
+            item.variants
+                .iter_mut()
+                .for_each(|variant| lines(&mut variant.attrs));
         }
         _ => {}
     }

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Attribute, Fields, File, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, Type};
+use syn::{
+    Attribute, Fields, File, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, Type,
+};
 
 use super::Error;
 
@@ -89,8 +91,9 @@ impl TypeUnit {
     /// Leaves out the impls of these traits.
     pub fn drop_impls(&mut self, traits: &[&str]) {
         self.items.retain(|item| match item {
-            Item::Impl(block) => trait_name(block)
-                .is_none_or(|name| !traits.contains(&name.as_str())),
+            Item::Impl(block) => {
+                trait_name(block).is_none_or(|name| !traits.contains(&name.as_str()))
+            }
             _ => true,
         });
     }
@@ -101,7 +104,11 @@ fn field(field: &syn::Field) -> Option<Field> {
     let mut wire = ident.to_string();
     let mut flatten = false;
     let mut has_default = false;
-    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         // An attribute that serde takes in another form is of no interest.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
@@ -142,9 +149,9 @@ pub(super) fn take_apart(file: File) -> Result<Source, Error> {
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => {
-                let (_, items) = module
-                    .content
-                    .ok_or_else(|| Error::Assertion("the module `types` has no content".to_owned()))?;
+                let (_, items) = module.content.ok_or_else(|| {
+                    Error::Assertion("the module `types` has no content".to_owned())
+                })?;
                 sort_types(items, &mut source);
             }
             Item::Mod(module) if module.ident == "prelude" => {}
@@ -155,10 +162,27 @@ pub(super) fn take_apart(file: File) -> Result<Source, Error> {
                     }
                 }
             }
+            Item::Impl(mut block) if block.trait_.is_none() => {
+                without_own_client(&mut block);
+                source.frame.push(Item::Impl(block));
+            }
             other => source.frame.push(other),
         }
     }
     Ok(source)
+}
+
+/// `Client::new` would make an HTTP client beside the transport, and panic where
+/// it cannot; the other constructor is for the façade alone.
+fn without_own_client(block: &mut ItemImpl) {
+    block
+        .items
+        .retain(|member| !matches!(member, ImplItem::Fn(method) if method.sig.ident == "new"));
+    for member in &mut block.items {
+        if let ImplItem::Fn(method) = member {
+            method.vis = syn::parse_quote!(pub(crate));
+        }
+    }
 }
 
 /// The impl block of `Client` with the operations is the one whose functions
@@ -199,7 +223,11 @@ fn converts_from_itself(block: &ItemImpl) -> bool {
     let Some((path, _)) = &block.trait_ else {
         return false;
     };
-    let Some(segment) = path.segments.last().filter(|segment| segment.ident == "From") else {
+    let Some(segment) = path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == "From")
+    else {
         return false;
     };
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
@@ -228,7 +256,11 @@ pub(super) fn argument_of<'t>(ty: &'t Type, outer: &str) -> Option<&'t Type> {
     let Type::Path(path) = ty else {
         return None;
     };
-    let segment = path.path.segments.last().filter(|segment| segment.ident == outer)?;
+    let segment = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == outer)?;
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
     };
@@ -254,7 +286,11 @@ fn clean(item: &mut Item) {
                 Some((before, _)) => before.trim_end().to_owned(),
                 None => text,
             };
-            let text = if text.trim() == filler { String::new() } else { text };
+            let text = if text.trim() == filler {
+                String::new()
+            } else {
+                text
+            };
             *attribute = syn::parse_quote!(#[doc = #text]);
         }
     }

@@ -165,15 +165,12 @@ fn version_list(versions: &VersionSet) -> Value {
 /// The versions that a merged value lists, or `all` when it lists none.
 #[must_use]
 pub fn versions_of(value: &Value, all: &VersionSet) -> VersionSet {
-    value
-        .get(VERSIONS)
-        .and_then(Value::as_array)
-        .map_or_else(
-            || all.clone(),
-            |list| {
-                list.iter()
-                    .filter_map(|version| version.as_str()?.parse().ok())
-                    .collect()
-            },
-        )
+    value.get(VERSIONS).and_then(Value::as_array).map_or_else(
+        || all.clone(),
+        |list| {
+            list.iter()
+                .filter_map(|version| version.as_str()?.parse().ok())
+                .collect()
+        },
+    )
 }

@@ -50,12 +50,15 @@ fn collect(documents: &Documents) -> Result<Operations<'_>, Error> {
         for (path, item) in paths {
             let item = item.as_object().into_iter().flatten();
             for (key, operation) in item.filter(|(key, _)| !key.starts_with("x-")) {
-                let method = METHODS.iter().find(|method| *method == key).ok_or_else(|| {
-                    Error::schema(
-                        format!("/paths/{}/{key}", escape(path)),
-                        format!("version {version}: expected one of {METHODS:?} here"),
-                    )
-                })?;
+                let method = METHODS
+                    .iter()
+                    .find(|method| *method == key)
+                    .ok_or_else(|| {
+                        Error::schema(
+                            format!("/paths/{}/{key}", escape(path)),
+                            format!("version {version}: expected one of {METHODS:?} here"),
+                        )
+                    })?;
                 operations
                     .entry((path.as_str(), *method))
                     .or_default()
@@ -89,7 +92,10 @@ fn join_operation(
     if let Some(body) = join_body(joiner, pointer, inputs)? {
         joined.insert("requestBody".to_owned(), body);
     }
-    joined.insert("responses".to_owned(), join_answer(joiner, pointer, inputs)?);
+    joined.insert(
+        "responses".to_owned(),
+        join_answer(joiner, pointer, inputs)?,
+    );
     Ok(Value::Object(joined))
 }
 

@@ -23,7 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Conflict, DIFFERS, Documents, ENUM_VERSIONS, NULL, NULL_VERSIONS, OPEN, TYPE_VERSIONS, Version, VersionSet, annotate,
+    Conflict, DIFFERS, Documents, ENUM_VERSIONS, NULL, NULL_VERSIONS, OPEN, TYPE_VERSIONS, Version,
+    VersionSet, annotate,
 };
 use crate::generate::Error;
 use crate::tolerate::scalar::Scalar;
@@ -106,7 +107,10 @@ impl<'d> Joiner<'d> {
             .map(|view| view.class)
             .filter(|class| class.says_something())
             .collect();
-        let typed: Vec<&View<'_>> = views.iter().filter(|view| view.class.says_something()).collect();
+        let typed: Vec<&View<'_>> = views
+            .iter()
+            .filter(|view| view.class.says_something())
+            .collect();
         let described_by_all = typed.len() == views.len();
 
         let mut joined = match classes.iter().copied().collect::<Vec<_>>().as_slice() {
@@ -119,14 +123,15 @@ impl<'d> Joiner<'d> {
             [Class::OneOf] => join_alternatives(&typed),
             [Class::Scalar(scalar)] => self.join_scalars(pointer, *scalar, &typed),
             several => {
-                let union = several.iter().try_fold(None, |union: Option<Scalar>, class| {
-                    match class {
-                        Class::Scalar(scalar) => {
-                            Some(Some(union.map_or(*scalar, |seen| seen.union(*scalar))))
-                        }
-                        _ => None,
-                    }
-                });
+                let union =
+                    several
+                        .iter()
+                        .try_fold(None, |union: Option<Scalar>, class| match class {
+                            Class::Scalar(scalar) => {
+                                Some(Some(union.map_or(*scalar, |seen| seen.union(*scalar))))
+                            }
+                            _ => None,
+                        });
                 self.contradiction(pointer, &views, union.flatten())
             }
         };
@@ -297,7 +302,9 @@ impl<'d> Joiner<'d> {
         for name in &names {
             let inputs: Vec<(Version, &Value)> = views
                 .iter()
-                .filter_map(|view| Some((view.version, view.value.get("x-pve-indexed")?.get(name)?)))
+                .filter_map(|view| {
+                    Some((view.version, view.value.get("x-pve-indexed")?.get(name)?))
+                })
                 .collect();
             let at = format!("{pointer}/x-pve-indexed/{}", escape(name));
             let schemas: Vec<(Version, &Value)> = inputs
@@ -305,7 +312,10 @@ impl<'d> Joiner<'d> {
                 .filter_map(|(version, family)| Some((*version, family.get("schema")?)))
                 .collect();
             let mut family = Map::new();
-            family.insert("schema".to_owned(), self.join(&format!("{at}/schema"), &schemas)?);
+            family.insert(
+                "schema".to_owned(),
+                self.join(&format!("{at}/schema"), &schemas)?,
+            );
             let bounds: Vec<&Value> = inputs.iter().map(|(_, family)| *family).collect();
             loosest(&bounds, "minimum", &mut family, |a, b| a < b);
             loosest(&bounds, "maximum", &mut family, |a, b| a > b);
@@ -337,7 +347,9 @@ impl<'d> Joiner<'d> {
             .iter()
             .map(|view| {
                 let class = view.class.name();
-                let name = view.reference.map_or_else(|| class.to_owned(), str::to_owned);
+                let name = view
+                    .reference
+                    .map_or_else(|| class.to_owned(), str::to_owned);
                 (view.version.to_string(), name)
             })
             .collect();
@@ -362,10 +374,12 @@ impl<'d> Joiner<'d> {
 /// The name of the component that a schema refers to, directly or as the only
 /// member of an `allOf` that adds facts.
 pub(crate) fn reference_of(value: &Value) -> Option<&str> {
-    let direct = value.get("$ref").or_else(|| match value.get("allOf")?.as_array()?.as_slice() {
-        [only] => only.get("$ref"),
-        _ => None,
-    });
+    let direct = value
+        .get("$ref")
+        .or_else(|| match value.get("allOf")?.as_array()?.as_slice() {
+            [only] => only.get("$ref"),
+            _ => None,
+        });
     direct?.as_str()?.strip_prefix(COMPONENTS)
 }
 
@@ -375,10 +389,14 @@ fn class_of(pointer: &str, value: &Value) -> Result<Class, Error> {
     }
     match value.get("type").and_then(Value::as_str) {
         Some("array") => Ok(Class::Array),
-        Some("object") => Ok(if undescribed(value) { Class::Any } else { Class::Object }),
-        Some(name) => Scalar::of_type(name).map(Class::Scalar).ok_or_else(|| {
-            Error::schema(pointer, format!("`{name}` is no type of OpenAPI 3.0"))
+        Some("object") => Ok(if undescribed(value) {
+            Class::Any
+        } else {
+            Class::Object
         }),
+        Some(name) => Scalar::of_type(name)
+            .map(Class::Scalar)
+            .ok_or_else(|| Error::schema(pointer, format!("`{name}` is no type of OpenAPI 3.0"))),
         None if value.get("properties").is_some() => Ok(Class::Object),
         None => Ok(Class::Any),
     }
@@ -393,7 +411,9 @@ fn undescribed(value: &Value) -> bool {
             .and_then(Value::as_object)
             .is_none_or(Map::is_empty)
     };
-    empty("properties") && empty("x-pve-indexed") && value.get("x-pve-property-string-format").is_none()
+    empty("properties")
+        && empty("x-pve-indexed")
+        && value.get("x-pve-property-string-format").is_none()
 }
 
 fn requires(value: &Value, name: &str) -> bool {
@@ -451,7 +471,9 @@ fn join_enums(views: &[&View<'_>], joined: &mut Map<String, Value>) {
             .map(|(version, _)| Value::String(version.to_string()))
             .collect();
         if having.len() < enums.len() {
-            let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let key = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
             partial.insert(key, having.into());
         }
     }
@@ -466,15 +488,30 @@ fn join_enums(views: &[&View<'_>], joined: &mut Map<String, Value>) {
 
 /// Members that the joins above decide, or that hold for one version only.
 const STRUCTURE: &[&str] = &[
-    "$ref", "allOf", "oneOf", "type", "properties", "required", "items", "additionalProperties",
-    "enum", "x-pve-indexed",
+    "$ref",
+    "allOf",
+    "oneOf",
+    "type",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "enum",
+    "x-pve-indexed",
 ];
 /// Bounds from below: the smallest is the loosest.
 const LOWER: &[&str] = &["minimum", "minLength", "minItems", "minProperties"];
 /// Bounds from above: the largest is the loosest.
 const UPPER: &[&str] = &["maximum", "maxLength", "maxItems", "maxProperties"];
 /// Facts that are only true when every version states them alike.
-const EXACT: &[&str] = &["pattern", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "nullable"];
+const EXACT: &[&str] = &[
+    "pattern",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "uniqueItems",
+    "nullable",
+];
 
 fn join_facts(views: &[&View<'_>], joined: &mut Map<String, Value>) {
     let values: Vec<&Value> = views.iter().map(|view| view.value).collect();
@@ -489,9 +526,8 @@ fn join_facts(views: &[&View<'_>], joined: &mut Map<String, Value>) {
         .filter_map(|value| value.as_object())
         .flat_map(|object| object.keys())
         .collect();
-    let handled = |name: &str| {
-        STRUCTURE.contains(&name) || LOWER.contains(&name) || UPPER.contains(&name)
-    };
+    let handled =
+        |name: &str| STRUCTURE.contains(&name) || LOWER.contains(&name) || UPPER.contains(&name);
     let mut differs = Map::new();
     for name in names {
         if handled(name) {
@@ -521,14 +557,24 @@ fn join_facts(views: &[&View<'_>], joined: &mut Map<String, Value>) {
     }
 }
 
-fn loosest(values: &[&Value], name: &str, joined: &mut Map<String, Value>, looser: fn(f64, f64) -> bool) {
+fn loosest(
+    values: &[&Value],
+    name: &str,
+    joined: &mut Map<String, Value>,
+    looser: fn(f64, f64) -> bool,
+) {
     let mut best: Option<&Value> = None;
     for value in values {
-        let Some((bound, number)) = value.get(name).and_then(|bound| Some((bound, bound.as_f64()?)))
+        let Some((bound, number)) = value
+            .get(name)
+            .and_then(|bound| Some((bound, bound.as_f64()?)))
         else {
             return;
         };
-        if best.and_then(Value::as_f64).is_none_or(|seen| looser(number, seen)) {
+        if best
+            .and_then(Value::as_f64)
+            .is_none_or(|seen| looser(number, seen))
+        {
             best = Some(bound);
         }
     }

@@ -141,7 +141,10 @@ mod tests {
     fn speaks_of_what_is_missing() {
         let all = set("7.4 8.0 8.1 8.2 9.0");
         assert_eq!(all.in_words(&all), None);
-        assert_eq!(set("8.1 8.2 9.0").in_words(&all).as_deref(), Some("since 8.1"));
+        assert_eq!(
+            set("8.1 8.2 9.0").in_words(&all).as_deref(),
+            Some("since 8.1")
+        );
         assert_eq!(set("7.4 8.0").in_words(&all).as_deref(), Some("up to 8.0"));
         assert_eq!(set("8.1").in_words(&all).as_deref(), Some("only in 8.1"));
         assert_eq!(

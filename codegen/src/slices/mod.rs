@@ -93,7 +93,9 @@ pub fn resolve(slice: &Slice, merged: &Merged, file: &str) -> Result<Vec<Operati
     let mut chosen = BTreeSet::new();
     for entry in &slice.operations {
         let (method, path) = entry.split_once(' ').ok_or_else(|| {
-            problem(format!("`{entry}`: expected a method and a path, as in `GET /nodes`"))
+            problem(format!(
+                "`{entry}`: expected a method and a path, as in `GET /nodes`"
+            ))
         })?;
         let method = method.to_lowercase();
         if method != "*" && !METHODS.contains(&method.as_str()) {

@@ -44,7 +44,9 @@ pub(super) fn class(value: &Value) -> Class<'_> {
             .collect();
         let items = match alternatives.first() {
             Some(first) if items.len() == 1 => first["items"].clone(),
-            _ => json!({ "oneOf": alternatives.iter().map(|value| value["items"].clone()).collect::<Vec<_>>() }),
+            _ => {
+                json!({ "oneOf": alternatives.iter().map(|value| value["items"].clone()).collect::<Vec<_>>() })
+            }
         };
         return Class::Lists(items);
     }
@@ -75,10 +77,8 @@ pub(super) fn united_object(value: &Value) -> Value {
         .filter_map(|object| object["properties"].as_object())
         .flat_map(Map::keys)
         .collect();
-    let mut properties: Map<String, Value> = value["properties"]
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
+    let mut properties: Map<String, Value> =
+        value["properties"].as_object().cloned().unwrap_or_default();
     for name in names {
         let mut schemas: Vec<Value> = alternatives
             .iter()

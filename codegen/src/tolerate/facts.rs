@@ -153,7 +153,9 @@ fn default(value: &Value) -> Option<String> {
             .collect();
         return (!list.is_empty()).then(|| format!("The default differs: {}.", list.join(", ")));
     }
-    let default = value.get("default").or_else(|| value.get("x-pve-default"))?;
+    let default = value
+        .get("default")
+        .or_else(|| value.get("x-pve-default"))?;
     Some(format!("Default {}.", code_of(default)))
 }
 

@@ -130,6 +130,8 @@ pub struct Operation {
     pub no_content_in: Vec<String>,
     /// Whether an answer may lack its data in every version.
     pub data_is_optional: bool,
+    /// Whether it takes parameters or a body.
+    pub has_parameters: bool,
     /// Whether the caller may ask for a part of the answer, so that the whole
     /// number matters.
     pub is_paged: bool,

@@ -32,6 +32,8 @@ pub(super) fn tolerate(
         parameter_facts: Vec::new(),
         no_content_in: Vec::new(),
         data_is_optional: false,
+        has_parameters: operation.get("parameters").is_some()
+            || operation.get("requestBody").is_some(),
         is_paged: has_parameter(operation, "limit"),
         absent_in: None,
         facts: operation

@@ -45,7 +45,12 @@ pub(super) fn object(
     let targets: Vec<String> = grammar
         .aliases
         .values()
-        .chain(grammar.key_aliases.values().flat_map(|(value, key)| [value, key]))
+        .chain(
+            grammar
+                .key_aliases
+                .values()
+                .flat_map(|(value, key)| [value, key]),
+        )
         .chain(grammar.default_key.iter())
         .cloned()
         .collect();
@@ -83,7 +88,11 @@ fn member_schema(state: &mut State<'_>, pointer: &str, inner: &Value) -> Result<
         }
         return member_schema(state, pointer, target);
     }
-    match inner.get("type").and_then(Value::as_str).and_then(Scalar::of_type) {
+    match inner
+        .get("type")
+        .and_then(Value::as_str)
+        .and_then(Scalar::of_type)
+    {
         Some(Scalar::Str) | None => Ok(json!({ "type": "string" })),
         Some(scalar) => Ok(state.types.scalar(scalar)),
     }
@@ -93,10 +102,12 @@ fn member_schema(state: &mut State<'_>, pointer: &str, inner: &Value) -> Result<
 /// that key aliases fill, then the others by name.
 fn writing_order(grammar: &PropertyString, properties: &Map<String, Value>) -> Vec<String> {
     let mut order: Vec<String> = Vec::new();
-    let first = grammar
-        .default_key
-        .iter()
-        .chain(grammar.key_aliases.values().flat_map(|(value, key)| [key, value]));
+    let first = grammar.default_key.iter().chain(
+        grammar
+            .key_aliases
+            .values()
+            .flat_map(|(value, key)| [key, value]),
+    );
     let names: BTreeSet<&String> = properties.keys().collect();
     for name in first.chain(names) {
         if !order.contains(name) {

@@ -10,7 +10,7 @@
 //!     .api_token("user@realm!name", secret)
 //!     .build()?;
 //! let api = pve_inventory::Api::new(transport);
-//! let answer = api.get_access_permissions().await?;
+//! let answer = api.get_cluster_backup().await?;
 //! ```
 
 #![allow(clippy::all)]

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /access/permissions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessPermissionsResponse {
     pub data: Option<
@@ -11,9 +12,10 @@ pub struct GetAccessPermissionsResponse {
             ::std::collections::BTreeMap<String, PveBool>,
         >,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessPermissionsResponse {
-    data = "data",
+    data = plain "data",
 });
 

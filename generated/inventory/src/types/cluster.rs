@@ -3,65 +3,78 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/backup/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupIdResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/backup`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupItem {
     /// At most 50 characters.
     pub id: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupItem {
-    id = "id",
+    id = plain "id",
 });
 
+/// Of `GET /cluster/backup`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupResponse {
     pub data: Option<List<GetClusterBackupItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/groups/{group}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsGroupResponse {
     pub data: Option<::serde_json::Value>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsGroupResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsItem {
     pub group: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsItem {
-    group = "group",
+    group = plain "group",
 });
 
+/// Of `GET /cluster/ha/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsResponse {
     pub data: Option<List<GetClusterHaGroupsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesItem {
     pub comment: Option<PveStr>,
@@ -75,20 +88,22 @@ pub struct GetClusterHaResourcesItem {
     pub sid: Option<PveStr>,
     pub state: Option<OpenEnum<GetClusterHaResourcesItemState>>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesItem {
-    comment = "comment",
-    digest = "digest",
-    failback = "failback",
-    group = "group",
-    max_relocate = "max_relocate",
-    max_restart = "max_restart",
-    sid = "sid",
-    state = "state",
-    type_ = "type",
+    comment = plain "comment",
+    digest = plain "digest",
+    failback = plain "failback",
+    group = plain "group",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    sid = plain "sid",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaResourcesItemState {
     Started,
@@ -105,6 +120,7 @@ words!(GetClusterHaResourcesItemState {
     Ignored = "ignored",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaResourcesQueryType {
     Ct,
@@ -115,17 +131,20 @@ words!(GetClusterHaResourcesQueryType {
     Vm = "vm",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesResponse {
     pub data: Option<List<GetClusterHaResourcesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/resources/{sid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesSidData {
     pub comment: Option<PveStr>,
@@ -140,20 +159,22 @@ pub struct GetClusterHaResourcesSidData {
     pub sid: Option<PveStr>,
     pub state: Option<OpenEnum<GetClusterHaResourcesSidDataState>>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesSidData {
-    comment = "comment",
-    digest = "digest",
-    failback = "failback",
-    group = "group",
-    max_relocate = "max_relocate",
-    max_restart = "max_restart",
-    sid = "sid",
-    state = "state",
-    type_ = "type",
+    comment = plain "comment",
+    digest = plain "digest",
+    failback = plain "failback",
+    group = plain "group",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    sid = plain "sid",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/resources/{sid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaResourcesSidDataState {
     Started,
@@ -170,25 +191,32 @@ words!(GetClusterHaResourcesSidDataState {
     Ignored = "ignored",
 });
 
+/// Of `GET /cluster/ha/resources/{sid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesSidResponse {
     pub data: Option<GetClusterHaResourcesSidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesSidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesItem {
     pub rule: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesItem {
-    rule = "rule",
+    rule = plain "rule",
 });
 
+/// Of `GET /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaRulesQueryType {
@@ -200,31 +228,39 @@ words!(GetClusterHaRulesQueryType {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `GET /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesResponse {
     pub data: Option<List<GetClusterHaRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesRuleData {
     /// Format `pve-configid`.
     pub rule: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterHaRulesRuleDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesRuleData {
-    rule = "rule",
-    type_ = "type",
+    rule = plain "rule",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaRulesRuleDataType {
@@ -236,16 +272,21 @@ words!(GetClusterHaRulesRuleDataType {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `GET /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesRuleResponse {
     pub data: Option<GetClusterHaRulesRuleData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesRuleResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha/status/current`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaStatusCurrentItem {
@@ -263,24 +304,27 @@ pub struct GetClusterHaStatusCurrentItem {
     pub status: Option<PveStr>,
     pub timestamp: Option<PveInt>,
     pub type_: Option<OpenEnum<GetClusterHaStatusCurrentItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaStatusCurrentItem {
-    crm_state = "crm_state",
-    failback = "failback",
-    id = "id",
-    max_relocate = "max_relocate",
-    max_restart = "max_restart",
-    node = "node",
-    quorate = "quorate",
-    request_state = "request_state",
-    sid = "sid",
-    state = "state",
-    status = "status",
-    timestamp = "timestamp",
-    type_ = "type",
+    crm_state = plain "crm_state",
+    failback = plain "failback",
+    id = plain "id",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    node = plain "node",
+    quorate = plain "quorate",
+    request_state = plain "request_state",
+    sid = plain "sid",
+    state = plain "state",
+    status = plain "status",
+    timestamp = plain "timestamp",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/status/current`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaStatusCurrentItemType {
@@ -296,17 +340,20 @@ words!(GetClusterHaStatusCurrentItemType {
     Service = "service",
 });
 
+/// Of `GET /cluster/ha/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaStatusCurrentResponse {
     pub data: Option<List<GetClusterHaStatusCurrentItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaStatusCurrentResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterOptionsData {
     pub allowed_tags: Option<List<PveStr>>,
@@ -340,36 +387,38 @@ pub struct GetClusterOptionsData {
     pub u2f: Option<::serde_json::Value>,
     pub user_tag_access: Option<::serde_json::Value>,
     pub webauthn: Option<::serde_json::Value>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterOptionsData {
-    allowed_tags = "allowed-tags",
-    bwlimit = "bwlimit",
-    consent_text = "consent-text",
-    console = "console",
-    crs = "crs",
-    description = "description",
-    digest = "digest",
-    email_from = "email_from",
-    fencing = "fencing",
-    ha = "ha",
-    http_proxy = "http_proxy",
-    keyboard = "keyboard",
-    language = "language",
-    mac_prefix = "mac_prefix",
-    max_workers = "max_workers",
-    migration = "migration",
-    migration_unsecure = "migration_unsecure",
-    next_id = "next-id",
-    notify = "notify",
-    registered_tags = "registered-tags",
-    replication = "replication",
-    tag_style = "tag-style",
-    u2f = "u2f",
-    user_tag_access = "user-tag-access",
-    webauthn = "webauthn",
+    allowed_tags = nested "allowed-tags",
+    bwlimit = plain "bwlimit",
+    consent_text = plain "consent-text",
+    console = plain "console",
+    crs = plain "crs",
+    description = plain "description",
+    digest = plain "digest",
+    email_from = plain "email_from",
+    fencing = plain "fencing",
+    ha = plain "ha",
+    http_proxy = plain "http_proxy",
+    keyboard = plain "keyboard",
+    language = plain "language",
+    mac_prefix = plain "mac_prefix",
+    max_workers = plain "max_workers",
+    migration = plain "migration",
+    migration_unsecure = plain "migration_unsecure",
+    next_id = plain "next-id",
+    notify = plain "notify",
+    registered_tags = plain "registered-tags",
+    replication = plain "replication",
+    tag_style = plain "tag-style",
+    u2f = plain "u2f",
+    user_tag_access = plain "user-tag-access",
+    webauthn = plain "webauthn",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataConsole {
     Applet,
@@ -384,6 +433,8 @@ words!(GetClusterOptionsDataConsole {
     Xtermjs = "xtermjs",
 });
 
+/// Of `GET /cluster/options`.
+///
 /// Default `watchdog`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataFencing {
@@ -397,6 +448,7 @@ words!(GetClusterOptionsDataFencing {
     Both = "both",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataKeyboard {
     De,
@@ -453,6 +505,8 @@ words!(GetClusterOptionsDataKeyboard {
     Tr = "tr",
 });
 
+/// Of `GET /cluster/options`.
+///
 /// `ar`: since 8.1. `hr`: since 8.1. `ka`: since 8.1. `kr`: since 8.1. `nl`: since 8.1. `ukr`: since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataLanguage {
@@ -514,15 +568,18 @@ words!(GetClusterOptionsDataLanguage {
     ZhTw = "zh_TW",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterOptionsResponse {
     pub data: Option<GetClusterOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/replication`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationItem {
     /// At most 4096 characters.
@@ -542,22 +599,25 @@ pub struct GetClusterReplicationItem {
     /// Format `pve-node`.
     pub target: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterReplicationItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterReplicationItem {
-    comment = "comment",
-    disable = "disable",
-    guest = "guest",
-    id = "id",
-    jobnum = "jobnum",
-    rate = "rate",
-    remove_job = "remove_job",
-    schedule = "schedule",
-    source = "source",
-    target = "target",
-    type_ = "type",
+    comment = plain "comment",
+    disable = plain "disable",
+    guest = plain "guest",
+    id = plain "id",
+    jobnum = plain "jobnum",
+    rate = plain "rate",
+    remove_job = plain "remove_job",
+    schedule = plain "schedule",
+    source = plain "source",
+    target = plain "target",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/replication`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterReplicationItemRemoveJob {
@@ -569,6 +629,8 @@ words!(GetClusterReplicationItemRemoveJob {
     Full = "full",
 });
 
+/// Of `GET /cluster/replication`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterReplicationItemType {
@@ -578,17 +640,20 @@ words!(GetClusterReplicationItemType {
     Local = "local",
 });
 
+/// Of `GET /cluster/replication`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationResponse {
     pub data: Option<List<GetClusterReplicationItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterReplicationResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterResourcesItem {
     pub cgroup_mode: Option<PveInt>,
@@ -646,44 +711,47 @@ pub struct GetClusterResourcesItem {
     pub vmid: Option<PveInt>,
     /// Proxmox VE: since 9.1.
     pub zone_type: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterResourcesItem {
-    cgroup_mode = "cgroup-mode",
-    content = "content",
-    cpu = "cpu",
-    disk = "disk",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    hastate = "hastate",
-    id = "id",
-    level = "level",
-    lock = "lock",
-    maxcpu = "maxcpu",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    mem = "mem",
-    memhost = "memhost",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    network = "network",
-    network_type = "network-type",
-    node = "node",
-    plugintype = "plugintype",
-    pool = "pool",
-    protocol = "protocol",
-    sdn = "sdn",
-    status = "status",
-    storage = "storage",
-    tags = "tags",
-    template = "template",
-    type_ = "type",
-    uptime = "uptime",
-    vmid = "vmid",
-    zone_type = "zone-type",
+    cgroup_mode = plain "cgroup-mode",
+    content = plain "content",
+    cpu = plain "cpu",
+    disk = plain "disk",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    hastate = plain "hastate",
+    id = plain "id",
+    level = plain "level",
+    lock = plain "lock",
+    maxcpu = plain "maxcpu",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    mem = plain "mem",
+    memhost = plain "memhost",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    network = plain "network",
+    network_type = plain "network-type",
+    node = plain "node",
+    plugintype = plain "plugintype",
+    pool = plain "pool",
+    protocol = plain "protocol",
+    sdn = plain "sdn",
+    status = plain "status",
+    storage = plain "storage",
+    tags = plain "tags",
+    template = plain "template",
+    type_ = plain "type",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
+    zone_type = plain "zone-type",
 });
 
+/// Of `GET /cluster/resources`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterResourcesItemNetworkType {
@@ -695,6 +763,8 @@ words!(GetClusterResourcesItemNetworkType {
     Zone = "zone",
 });
 
+/// Of `GET /cluster/resources`.
+///
 /// `network`: since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterResourcesItemType {
@@ -718,6 +788,7 @@ words!(GetClusterResourcesItemType {
     Network = "network",
 });
 
+/// Of `GET /cluster/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterResourcesQueryType {
     Vm,
@@ -732,17 +803,20 @@ words!(GetClusterResourcesQueryType {
     Sdn = "sdn",
 });
 
+/// Of `GET /cluster/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterResourcesResponse {
     pub data: Option<List<GetClusterResourcesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterResourcesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersItem {
     /// Proxmox VE: since 9.1. From 0 to 4294967295.
@@ -774,26 +848,29 @@ pub struct GetClusterSdnControllersItem {
     pub state: Option<OpenEnum<GetClusterSdnControllersItemState>>,
     /// Not every version restricts the value.
     pub type_: Option<OpenEnum<GetClusterSdnControllersItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersItem {
-    asn = "asn",
-    bgp_multipath_as_relax = "bgp-multipath-as-relax",
-    controller = "controller",
-    digest = "digest",
-    ebgp = "ebgp",
-    ebgp_multihop = "ebgp-multihop",
-    isis_domain = "isis-domain",
-    isis_ifaces = "isis-ifaces",
-    isis_net = "isis-net",
-    loopback = "loopback",
-    node = "node",
-    peers = "peers",
-    pending = "pending",
-    state = "state",
-    type_ = "type",
+    asn = plain "asn",
+    bgp_multipath_as_relax = plain "bgp-multipath-as-relax",
+    controller = plain "controller",
+    digest = plain "digest",
+    ebgp = plain "ebgp",
+    ebgp_multihop = plain "ebgp-multihop",
+    isis_domain = plain "isis-domain",
+    isis_ifaces = plain "isis-ifaces",
+    isis_net = plain "isis-net",
+    loopback = plain "loopback",
+    node = plain "node",
+    peers = plain "peers",
+    pending = plain "pending",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersItemState {
@@ -807,6 +884,8 @@ words!(GetClusterSdnControllersItemState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersItemType {
@@ -822,6 +901,8 @@ words!(GetClusterSdnControllersItemType {
     Isis = "isis",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
+///
 /// `isis`: since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersQueryType {
@@ -837,17 +918,20 @@ words!(GetClusterSdnControllersQueryType {
     Isis = "isis",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersResponse {
     pub data: Option<List<GetClusterSdnControllersItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsItem {
     /// At most 256 characters.
@@ -862,21 +946,24 @@ pub struct GetClusterSdnVnetsItem {
     pub vlanaware: Option<PveBool>,
     pub vnet: Option<PveStr>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsItem {
-    alias = "alias",
-    digest = "digest",
-    isolate_ports = "isolate-ports",
-    pending = "pending",
-    state = "state",
-    tag = "tag",
-    type_ = "type",
-    vlanaware = "vlanaware",
-    vnet = "vnet",
-    zone = "zone",
+    alias = plain "alias",
+    digest = plain "digest",
+    isolate_ports = plain "isolate-ports",
+    pending = nested "pending",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlanaware = plain "vlanaware",
+    vnet = plain "vnet",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsItemPending {
@@ -887,16 +974,19 @@ pub struct GetClusterSdnVnetsItemPending {
     pub tag: Option<PveInt>,
     pub vlanaware: Option<PveBool>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsItemPending {
-    alias = "alias",
-    isolate_ports = "isolate-ports",
-    tag = "tag",
-    vlanaware = "vlanaware",
-    zone = "zone",
+    alias = plain "alias",
+    isolate_ports = plain "isolate-ports",
+    tag = plain "tag",
+    vlanaware = plain "vlanaware",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsItemState {
@@ -910,6 +1000,8 @@ words!(GetClusterSdnVnetsItemState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsItemType {
@@ -919,28 +1011,33 @@ words!(GetClusterSdnVnetsItemType {
     Vnet = "vnet",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsResponse {
     pub data: Option<List<GetClusterSdnVnetsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/subnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetSubnetsResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetSubnetsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/zones`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesItem {
     /// Proxmox VE: since 9.1.
@@ -990,38 +1087,41 @@ pub struct GetClusterSdnZonesItem {
     /// Proxmox VE: since 9.1. From 1 to 65536. Default `4789`.
     pub vxlan_port: Option<PveInt>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesItem {
-    advertise_subnets = "advertise-subnets",
-    bridge = "bridge",
-    bridge_disable_mac_learning = "bridge-disable-mac-learning",
-    controller = "controller",
-    dhcp = "dhcp",
-    digest = "digest",
-    disable_arp_nd_suppression = "disable-arp-nd-suppression",
-    dns = "dns",
-    dnszone = "dnszone",
-    exitnodes = "exitnodes",
-    exitnodes_local_routing = "exitnodes-local-routing",
-    exitnodes_primary = "exitnodes-primary",
-    ipam = "ipam",
-    mac = "mac",
-    mtu = "mtu",
-    nodes = "nodes",
-    peers = "peers",
-    pending = "pending",
-    reversedns = "reversedns",
-    rt_import = "rt-import",
-    state = "state",
-    tag = "tag",
-    type_ = "type",
-    vlan_protocol = "vlan-protocol",
-    vrf_vxlan = "vrf-vxlan",
-    vxlan_port = "vxlan-port",
-    zone = "zone",
+    advertise_subnets = plain "advertise-subnets",
+    bridge = plain "bridge",
+    bridge_disable_mac_learning = plain "bridge-disable-mac-learning",
+    controller = plain "controller",
+    dhcp = plain "dhcp",
+    digest = plain "digest",
+    disable_arp_nd_suppression = plain "disable-arp-nd-suppression",
+    dns = plain "dns",
+    dnszone = plain "dnszone",
+    exitnodes = plain "exitnodes",
+    exitnodes_local_routing = plain "exitnodes-local-routing",
+    exitnodes_primary = plain "exitnodes-primary",
+    ipam = plain "ipam",
+    mac = plain "mac",
+    mtu = plain "mtu",
+    nodes = plain "nodes",
+    peers = plain "peers",
+    pending = plain "pending",
+    reversedns = plain "reversedns",
+    rt_import = plain "rt-import",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlan_protocol = plain "vlan-protocol",
+    vrf_vxlan = plain "vrf-vxlan",
+    vxlan_port = plain "vxlan-port",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemDhcp {
@@ -1031,6 +1131,8 @@ words!(GetClusterSdnZonesItemDhcp {
     Dnsmasq = "dnsmasq",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemState {
@@ -1044,6 +1146,8 @@ words!(GetClusterSdnZonesItemState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemType {
@@ -1063,6 +1167,8 @@ words!(GetClusterSdnZonesItemType {
     Vxlan = "vxlan",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1. Default `802.1q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemVlanProtocol {
@@ -1074,6 +1180,7 @@ words!(GetClusterSdnZonesItemVlanProtocol {
     X8021ad = "802.1ad",
 });
 
+/// Of `GET /cluster/sdn/zones`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesQueryType {
     Evpn,
@@ -1092,17 +1199,20 @@ words!(GetClusterSdnZonesQueryType {
     Vxlan = "vxlan",
 });
 
+/// Of `GET /cluster/sdn/zones`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesResponse {
     pub data: Option<List<GetClusterSdnZonesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterStatusItem {
     pub id: Option<PveStr>,
@@ -1116,22 +1226,24 @@ pub struct GetClusterStatusItem {
     pub quorate: Option<PveBool>,
     pub type_: Option<OpenEnum<GetClusterStatusItemType>>,
     pub version: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterStatusItem {
-    id = "id",
-    ip = "ip",
-    level = "level",
-    local = "local",
-    name = "name",
-    nodeid = "nodeid",
-    nodes = "nodes",
-    online = "online",
-    quorate = "quorate",
-    type_ = "type",
-    version = "version",
+    id = plain "id",
+    ip = plain "ip",
+    level = plain "level",
+    local = plain "local",
+    name = plain "name",
+    nodeid = plain "nodeid",
+    nodes = plain "nodes",
+    online = plain "online",
+    quorate = plain "quorate",
+    type_ = plain "type",
+    version = plain "version",
 });
 
+/// Of `GET /cluster/status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterStatusItemType {
     Cluster,
@@ -1142,14 +1254,16 @@ words!(GetClusterStatusItemType {
     Node = "node",
 });
 
+/// Of `GET /cluster/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterStatusResponse {
     pub data: Option<List<GetClusterStatusItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterStatusResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

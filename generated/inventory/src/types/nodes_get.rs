@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesItem {
     /// A fraction of 1.
@@ -19,20 +20,22 @@ pub struct GetNodesItem {
     pub status: Option<OpenEnum<GetNodesItemStatus>>,
     /// Seconds.
     pub uptime: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesItem {
-    cpu = "cpu",
-    level = "level",
-    maxcpu = "maxcpu",
-    maxmem = "maxmem",
-    mem = "mem",
-    node = "node",
-    ssl_fingerprint = "ssl_fingerprint",
-    status = "status",
-    uptime = "uptime",
+    cpu = plain "cpu",
+    level = plain "level",
+    maxcpu = plain "maxcpu",
+    maxmem = plain "maxmem",
+    mem = plain "mem",
+    node = plain "node",
+    ssl_fingerprint = plain "ssl_fingerprint",
+    status = plain "status",
+    uptime = plain "uptime",
 });
 
+/// Of `GET /nodes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesItemStatus {
     Unknown,
@@ -45,14 +48,16 @@ words!(GetNodesItemStatus {
     Offline = "offline",
 });
 
+/// Of `GET /nodes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesResponse {
     pub data: Option<List<GetNodesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/lxc`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcItem {
     /// Proxmox VE: since 8.4.
@@ -46,34 +47,36 @@ pub struct GetNodesNodeLxcItem {
     pub uptime: Option<PveInt>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcItem {
-    cpu = "cpu",
-    cpus = "cpus",
-    disk = "disk",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    lock = "lock",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    maxswap = "maxswap",
-    mem = "mem",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    pressurecpusome = "pressurecpusome",
-    pressureiofull = "pressureiofull",
-    pressureiosome = "pressureiosome",
-    pressurememoryfull = "pressurememoryfull",
-    pressurememorysome = "pressurememorysome",
-    status = "status",
-    tags = "tags",
-    template = "template",
-    uptime = "uptime",
-    vmid = "vmid",
+    cpu = plain "cpu",
+    cpus = plain "cpus",
+    disk = plain "disk",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    lock = plain "lock",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    maxswap = plain "maxswap",
+    mem = plain "mem",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    pressurecpusome = plain "pressurecpusome",
+    pressureiofull = plain "pressureiofull",
+    pressureiosome = plain "pressureiosome",
+    pressurememoryfull = plain "pressurememoryfull",
+    pressurememorysome = plain "pressurememorysome",
+    status = plain "status",
+    tags = plain "tags",
+    template = plain "template",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/lxc`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcItemStatus {
     Stopped,
@@ -84,17 +87,20 @@ words!(GetNodesNodeLxcItemStatus {
     Running = "running",
 });
 
+/// Of `GET /nodes/{node}/lxc`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcResponse {
     pub data: Option<List<GetNodesNodeLxcItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigData {
     pub arch: Option<OpenEnum<GetNodesNodeLxcVmidConfigDataArch>>,
@@ -149,6 +155,7 @@ pub struct GetNodesNodeLxcVmidConfigData {
     pub tty: Option<PveInt>,
     /// Default `0`.
     pub unprivileged: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl GetNodesNodeLxcVmidConfigData {
@@ -194,38 +201,40 @@ impl GetNodesNodeLxcVmidConfigData {
     }
 }
 answer!(GetNodesNodeLxcVmidConfigData {
-    arch = "arch",
-    cmode = "cmode",
-    console = "console",
-    cores = "cores",
-    cpulimit = "cpulimit",
-    cpuunits = "cpuunits",
-    debug = "debug",
-    description = "description",
-    digest = "digest",
-    entrypoint = "entrypoint",
-    env = "env",
-    features = "features",
-    hookscript = "hookscript",
-    hostname = "hostname",
-    lock = "lock",
-    lxc = "lxc",
-    memory = "memory",
-    nameserver = "nameserver",
-    onboot = "onboot",
-    ostype = "ostype",
-    protection = "protection",
-    rootfs = "rootfs",
-    searchdomain = "searchdomain",
-    startup = "startup",
-    swap = "swap",
-    tags = "tags",
-    template = "template",
-    timezone = "timezone",
-    tty = "tty",
-    unprivileged = "unprivileged",
+    arch = plain "arch",
+    cmode = plain "cmode",
+    console = plain "console",
+    cores = plain "cores",
+    cpulimit = plain "cpulimit",
+    cpuunits = plain "cpuunits",
+    debug = plain "debug",
+    description = plain "description",
+    digest = plain "digest",
+    entrypoint = plain "entrypoint",
+    env = plain "env",
+    features = plain "features",
+    hookscript = plain "hookscript",
+    hostname = plain "hostname",
+    lock = plain "lock",
+    lxc = nested "lxc",
+    memory = plain "memory",
+    nameserver = plain "nameserver",
+    onboot = plain "onboot",
+    ostype = plain "ostype",
+    protection = plain "protection",
+    rootfs = plain "rootfs",
+    searchdomain = plain "searchdomain",
+    startup = plain "startup",
+    swap = plain "swap",
+    tags = plain "tags",
+    template = plain "template",
+    timezone = plain "timezone",
+    tty = plain "tty",
+    unprivileged = plain "unprivileged",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Default `amd64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataArch {
@@ -245,6 +254,8 @@ words!(GetNodesNodeLxcVmidConfigDataArch {
     Riscv64 = "riscv64",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Default `tty`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataCmode {
@@ -258,6 +269,8 @@ words!(GetNodesNodeLxcVmidConfigDataCmode {
     Tty = "tty",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataDev {
@@ -270,6 +283,7 @@ pub struct GetNodesNodeLxcVmidConfigDataDev {
     pub path: Option<String>,
     /// At least 0.
     pub uid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataDev, default Some("path"), aliases {}, key_aliases {}, {
@@ -280,6 +294,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataDev, default Some("path"), aliases
     uid = "uid",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataFeatures {
     /// Default `0`.
@@ -293,6 +308,7 @@ pub struct GetNodesNodeLxcVmidConfigDataFeatures {
     pub mount: Option<String>,
     /// Default `0`.
     pub nesting: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataFeatures, default None, aliases {}, key_aliases {}, {
@@ -304,6 +320,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataFeatures, default None, aliases {}
     nesting = "nesting",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataLock {
     Backup,
@@ -330,6 +347,7 @@ words!(GetNodesNodeLxcVmidConfigDataLock {
     SnapshotDelete = "snapshot-delete",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataMp {
     pub acl: Option<PveBool>,
@@ -347,6 +365,7 @@ pub struct GetNodesNodeLxcVmidConfigDataMp {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataMp, default Some("volume"), aliases {}, key_aliases {}, {
@@ -362,6 +381,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataMp, default Some("volume"), aliase
     size = "size",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataNet {
     pub bridge: Option<String>,
@@ -387,6 +407,7 @@ pub struct GetNodesNodeLxcVmidConfigDataNet {
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
     pub type_: Option<OpenEnum<GetNodesNodeLxcVmidConfigDataNetType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataNet, default None, aliases {}, key_aliases {}, {
@@ -407,6 +428,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataNet, default None, aliases {}, key
     type_ = "type",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataNetType {
     Veth,
@@ -415,6 +437,7 @@ words!(GetNodesNodeLxcVmidConfigDataNetType {
     Veth = "veth",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataOstype {
     Debian,
@@ -443,6 +466,7 @@ words!(GetNodesNodeLxcVmidConfigDataOstype {
     Unmanaged = "unmanaged",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataRootfs {
     pub acl: Option<PveBool>,
@@ -457,6 +481,7 @@ pub struct GetNodesNodeLxcVmidConfigDataRootfs {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataRootfs, default Some("volume"), aliases {}, key_aliases {}, {
@@ -470,25 +495,31 @@ property_string!(GetNodesNodeLxcVmidConfigDataRootfs, default Some("volume"), al
     size = "size",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataUnused, default Some("volume"), aliases {}, key_aliases {}, {
     volume = "volume",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigResponse {
     pub data: Option<GetNodesNodeLxcVmidConfigData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidInterfacesItem {
@@ -500,43 +531,51 @@ pub struct GetNodesNodeLxcVmidInterfacesItem {
     /// Proxmox VE: since 8.4.
     pub ip_addresses: Option<List<GetNodesNodeLxcVmidInterfacesItemIpAddressesItem>>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidInterfacesItem {
-    hardware_address = "hardware-address",
-    hwaddr = "hwaddr",
-    inet = "inet",
-    inet6 = "inet6",
-    ip_addresses = "ip-addresses",
-    name = "name",
+    hardware_address = plain "hardware-address",
+    hwaddr = plain "hwaddr",
+    inet = plain "inet",
+    inet6 = plain "inet6",
+    ip_addresses = nested "ip-addresses",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidInterfacesItemIpAddressesItem {
     pub ip_address: Option<PveStr>,
     pub ip_address_type: Option<PveStr>,
     pub prefix: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidInterfacesItemIpAddressesItem {
-    ip_address = "ip-address",
-    ip_address_type = "ip-address-type",
-    prefix = "prefix",
+    ip_address = plain "ip-address",
+    ip_address_type = plain "ip-address-type",
+    prefix = plain "prefix",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidInterfacesResponse {
     pub data: Option<List<GetNodesNodeLxcVmidInterfacesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidInterfacesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidSnapshotItem {
     pub description: Option<PveStr>,
@@ -544,26 +583,30 @@ pub struct GetNodesNodeLxcVmidSnapshotItem {
     pub parent: Option<PveStr>,
     /// Seconds since the epoch.
     pub snaptime: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidSnapshotItem {
-    description = "description",
-    name = "name",
-    parent = "parent",
-    snaptime = "snaptime",
+    description = plain "description",
+    name = plain "name",
+    parent = plain "parent",
+    snaptime = plain "snaptime",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidSnapshotResponse {
     pub data: Option<List<GetNodesNodeLxcVmidSnapshotItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidSnapshotResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidStatusCurrentData {
     /// Proxmox VE: since 8.4.
@@ -608,35 +651,37 @@ pub struct GetNodesNodeLxcVmidStatusCurrentData {
     pub uptime: Option<PveInt>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidStatusCurrentData {
-    cpu = "cpu",
-    cpus = "cpus",
-    disk = "disk",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    ha = "ha",
-    lock = "lock",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    maxswap = "maxswap",
-    mem = "mem",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    pressurecpusome = "pressurecpusome",
-    pressureiofull = "pressureiofull",
-    pressureiosome = "pressureiosome",
-    pressurememoryfull = "pressurememoryfull",
-    pressurememorysome = "pressurememorysome",
-    status = "status",
-    tags = "tags",
-    template = "template",
-    uptime = "uptime",
-    vmid = "vmid",
+    cpu = plain "cpu",
+    cpus = plain "cpus",
+    disk = plain "disk",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    ha = nested "ha",
+    lock = plain "lock",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    maxswap = plain "maxswap",
+    mem = plain "mem",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    pressurecpusome = plain "pressurecpusome",
+    pressureiofull = plain "pressureiofull",
+    pressureiosome = plain "pressureiosome",
+    pressurememoryfull = plain "pressurememoryfull",
+    pressurememorysome = plain "pressurememorysome",
+    status = plain "status",
+    tags = plain "tags",
+    template = plain "template",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status/current`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidStatusCurrentDataStatus {
     Stopped,
@@ -647,12 +692,14 @@ words!(GetNodesNodeLxcVmidStatusCurrentDataStatus {
     Running = "running",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidStatusCurrentResponse {
     pub data: Option<GetNodesNodeLxcVmidStatusCurrentData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidStatusCurrentResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidSnapshotItem {
     pub description: Option<PveStr>,
@@ -11,24 +12,27 @@ pub struct GetNodesNodeQemuVmidSnapshotItem {
     /// Seconds since the epoch.
     pub snaptime: Option<PveInt>,
     pub vmstate: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidSnapshotItem {
-    description = "description",
-    name = "name",
-    parent = "parent",
-    snaptime = "snaptime",
-    vmstate = "vmstate",
+    description = plain "description",
+    name = plain "name",
+    parent = plain "parent",
+    snaptime = plain "snaptime",
+    vmstate = plain "vmstate",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidSnapshotResponse {
     pub data: Option<List<GetNodesNodeQemuVmidSnapshotItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidSnapshotResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

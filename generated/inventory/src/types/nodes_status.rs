@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusData {
     pub boot_info: Option<GetNodesNodeStatusDataBootInfo>,
@@ -20,36 +21,40 @@ pub struct GetNodesNodeStatusData {
     /// Seconds.
     pub uptime: Option<PveInt>,
     pub wait: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusData {
-    boot_info = "boot-info",
-    cpu = "cpu",
-    cpuinfo = "cpuinfo",
-    current_kernel = "current-kernel",
-    idle = "idle",
-    ksm = "ksm",
-    kversion = "kversion",
-    loadavg = "loadavg",
-    memory = "memory",
-    pveversion = "pveversion",
-    rootfs = "rootfs",
-    swap = "swap",
-    uptime = "uptime",
-    wait = "wait",
+    boot_info = nested "boot-info",
+    cpu = plain "cpu",
+    cpuinfo = nested "cpuinfo",
+    current_kernel = nested "current-kernel",
+    idle = plain "idle",
+    ksm = nested "ksm",
+    kversion = plain "kversion",
+    loadavg = nested "loadavg",
+    memory = nested "memory",
+    pveversion = plain "pveversion",
+    rootfs = nested "rootfs",
+    swap = nested "swap",
+    uptime = plain "uptime",
+    wait = plain "wait",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataBootInfo {
     pub mode: Option<OpenEnum<GetNodesNodeStatusDataBootInfoMode>>,
     pub secureboot: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataBootInfo {
-    mode = "mode",
-    secureboot = "secureboot",
+    mode = plain "mode",
+    secureboot = plain "secureboot",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStatusDataBootInfoMode {
     Efi,
@@ -60,6 +65,7 @@ words!(GetNodesNodeStatusDataBootInfoMode {
     LegacyBios = "legacy-bios",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataCpuinfo {
     pub cores: Option<PveInt>,
@@ -70,44 +76,50 @@ pub struct GetNodesNodeStatusDataCpuinfo {
     pub model: Option<PveStr>,
     pub sockets: Option<PveInt>,
     pub user_hz: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataCpuinfo {
-    cores = "cores",
-    cpus = "cpus",
-    flags = "flags",
-    hvm = "hvm",
-    mhz = "mhz",
-    model = "model",
-    sockets = "sockets",
-    user_hz = "user_hz",
+    cores = plain "cores",
+    cpus = plain "cpus",
+    flags = plain "flags",
+    hvm = plain "hvm",
+    mhz = plain "mhz",
+    model = plain "model",
+    sockets = plain "sockets",
+    user_hz = plain "user_hz",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataCurrentKernel {
     pub machine: Option<PveStr>,
     pub release: Option<PveStr>,
     pub sysname: Option<PveStr>,
     pub version: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataCurrentKernel {
-    machine = "machine",
-    release = "release",
-    sysname = "sysname",
-    version = "version",
+    machine = plain "machine",
+    release = plain "release",
+    sysname = plain "sysname",
+    version = plain "version",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataKsm {
     /// Bytes.
     pub shared: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataKsm {
-    shared = "shared",
+    shared = plain "shared",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataMemory {
     /// Proxmox VE: since 9.0.
@@ -115,30 +127,34 @@ pub struct GetNodesNodeStatusDataMemory {
     pub free: Option<PveInt>,
     pub total: Option<PveInt>,
     pub used: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataMemory {
-    available = "available",
-    free = "free",
-    total = "total",
-    used = "used",
+    available = plain "available",
+    free = plain "free",
+    total = plain "total",
+    used = plain "used",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataRootfs {
     pub avail: Option<PveInt>,
     pub free: Option<PveInt>,
     pub total: Option<PveInt>,
     pub used: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataRootfs {
-    avail = "avail",
-    free = "free",
-    total = "total",
-    used = "used",
+    avail = plain "avail",
+    free = plain "free",
+    total = plain "total",
+    used = plain "used",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusDataSwap {
     /// Bytes.
@@ -147,20 +163,23 @@ pub struct GetNodesNodeStatusDataSwap {
     pub total: Option<PveInt>,
     /// Bytes.
     pub used: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusDataSwap {
-    free = "free",
-    total = "total",
-    used = "used",
+    free = plain "free",
+    total = plain "total",
+    used = plain "used",
 });
 
+/// Of `GET /nodes/{node}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStatusResponse {
     pub data: Option<GetNodesNodeStatusData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 

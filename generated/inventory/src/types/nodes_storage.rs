@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageItem {
     pub active: Option<PveBool>,
@@ -25,35 +26,41 @@ pub struct GetNodesNodeStorageItem {
     pub used: Option<PveInt>,
     /// A fraction of 1.
     pub used_fraction: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageItem {
-    active = "active",
-    avail = "avail",
-    content = "content",
-    enabled = "enabled",
-    formats = "formats",
-    select_existing = "select_existing",
-    shared = "shared",
-    storage = "storage",
-    total = "total",
-    type_ = "type",
-    used = "used",
-    used_fraction = "used_fraction",
+    active = plain "active",
+    avail = plain "avail",
+    content = plain "content",
+    enabled = plain "enabled",
+    formats = nested "formats",
+    select_existing = plain "select_existing",
+    shared = plain "shared",
+    storage = plain "storage",
+    total = plain "total",
+    type_ = plain "type",
+    used = plain "used",
+    used_fraction = plain "used_fraction",
 });
 
+/// Of `GET /nodes/{node}/storage`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageItemFormats {
     pub default: Option<OpenEnum<GetNodesNodeStorageItemFormatsDefault>>,
     pub supported: Option<List<OpenEnum<GetNodesNodeStorageItemFormatsSupportedItem>>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageItemFormats {
-    default = "default",
-    supported = "supported",
+    default = plain "default",
+    supported = nested "supported",
 });
 
+/// Of `GET /nodes/{node}/storage`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageItemFormatsDefault {
@@ -69,6 +76,8 @@ words!(GetNodesNodeStorageItemFormatsDefault {
     Vmdk = "vmdk",
 });
 
+/// Of `GET /nodes/{node}/storage`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageItemFormatsSupportedItem {
@@ -84,17 +93,20 @@ words!(GetNodesNodeStorageItemFormatsSupportedItem {
     Vmdk = "vmdk",
 });
 
+/// Of `GET /nodes/{node}/storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageResponse {
     pub data: Option<List<GetNodesNodeStorageItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentItem {
     /// At least 0.
@@ -111,41 +123,46 @@ pub struct GetNodesNodeStorageStorageContentItem {
     pub verification: Option<GetNodesNodeStorageStorageContentItemVerification>,
     pub vmid: Option<PveInt>,
     pub volid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentItem {
-    ctime = "ctime",
-    encrypted = "encrypted",
-    format = "format",
-    notes = "notes",
-    parent = "parent",
-    protected = "protected",
-    size = "size",
-    used = "used",
-    verification = "verification",
-    vmid = "vmid",
-    volid = "volid",
+    ctime = plain "ctime",
+    encrypted = plain "encrypted",
+    format = plain "format",
+    notes = plain "notes",
+    parent = plain "parent",
+    protected = plain "protected",
+    size = plain "size",
+    used = plain "used",
+    verification = nested "verification",
+    vmid = plain "vmid",
+    volid = plain "volid",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentItemVerification {
     pub state: Option<PveStr>,
     pub upid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentItemVerification {
-    state = "state",
-    upid = "upid",
+    state = plain "state",
+    upid = plain "upid",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentResponse {
     pub data: Option<List<GetNodesNodeStorageStorageContentItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPruneBackups {
     pub keep_all: Option<PveBool>,
@@ -18,6 +19,7 @@ pub struct FormatPruneBackups {
     pub keep_weekly: Option<PveInt>,
     /// At least 0.
     pub keep_yearly: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
@@ -30,6 +32,8 @@ property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
     keep_yearly = "keep-yearly",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQemuSevFmt {
@@ -42,6 +46,7 @@ pub struct FormatPveQemuSevFmt {
     /// Default `0`.
     pub no_key_sharing: Option<PveBool>,
     pub type_: Option<OpenEnum<FormatPveQemuSevFmtType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQemuSevFmt, default Some("type"), aliases {}, key_aliases {}, {
@@ -52,6 +57,8 @@ property_string!(FormatPveQemuSevFmt, default Some("type"), aliases {}, key_alia
     no_key_sharing = "no-key-sharing",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQemuSevFmtType {
@@ -65,6 +72,8 @@ words!(FormatPveQemuSevFmtType {
     Snp = "snp",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQemuTdxFmt {
@@ -75,6 +84,7 @@ pub struct FormatPveQemuTdxFmt {
     pub vsock_cid: Option<PveInt>,
     /// At least 0. Default `4050`.
     pub vsock_port: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQemuTdxFmt, default Some("type"), aliases {}, key_aliases {}, {
@@ -84,6 +94,8 @@ property_string!(FormatPveQemuTdxFmt, default Some("type"), aliases {}, key_alia
     vsock_port = "vsock-port",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQemuTdxFmtType {
@@ -93,12 +105,14 @@ words!(FormatPveQemuTdxFmtType {
     Tdx = "tdx",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmBoot {
     /// Default `cdn`.
     pub legacy: Option<String>,
     /// Format `pve-qm-bootdev-list`.
     pub order: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmBoot, default Some("legacy"), aliases {}, key_aliases {}, {
@@ -106,6 +120,7 @@ property_string!(FormatPveQmBoot, default Some("legacy"), aliases {}, key_aliase
     order = "order",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmCicustom {
     /// Format `pve-volume-id`.
@@ -116,6 +131,7 @@ pub struct FormatPveQmCicustom {
     pub user: Option<String>,
     /// Format `pve-volume-id`.
     pub vendor: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmCicustom, default None, aliases {}, key_aliases {}, {
@@ -125,6 +141,7 @@ property_string!(FormatPveQmCicustom, default None, aliases {}, key_aliases {}, 
     vendor = "vendor",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmHostpci {
     pub device_id: Option<String>,
@@ -145,6 +162,7 @@ pub struct FormatPveQmHostpci {
     pub vendor_id: Option<String>,
     /// Default `0`.
     pub x_vga: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmHostpci, default Some("host"), aliases {}, key_aliases {}, {
@@ -163,6 +181,8 @@ property_string!(FormatPveQmHostpci, default Some("host"), aliases {}, key_alias
     x_vga = "x-vga",
 });
 
+/// Shared by several operations.
+///
 /// Default `vfio`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmHostpciDriver {
@@ -174,6 +194,7 @@ words!(FormatPveQmHostpciDriver {
     Keep = "keep",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmIde {
     pub aio: Option<OpenEnum<FormatPveQmIdeAio>>,
@@ -227,6 +248,7 @@ pub struct FormatPveQmIde {
     pub ssd: Option<PveBool>,
     pub werror: Option<OpenEnum<FormatPveQmIdeWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmIde, default Some("file"), aliases {
@@ -277,6 +299,7 @@ property_string!(FormatPveQmIde, default Some("file"), aliases {
     wwn = "wwn",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeAio {
     Native,
@@ -289,6 +312,7 @@ words!(FormatPveQmIdeAio {
     IoUring = "io_uring",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeCache {
     None,
@@ -305,6 +329,7 @@ words!(FormatPveQmIdeCache {
     Directsync = "directsync",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeDiscard {
     Ignore,
@@ -315,6 +340,7 @@ words!(FormatPveQmIdeDiscard {
     On = "on",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeFormat {
     Raw,
@@ -333,6 +359,8 @@ words!(FormatPveQmIdeFormat {
     Cloop = "cloop",
 });
 
+/// Shared by several operations.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeMedia {
@@ -344,6 +372,7 @@ words!(FormatPveQmIdeMedia {
     Disk = "disk",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeRerror {
     Ignore,
@@ -356,6 +385,7 @@ words!(FormatPveQmIdeRerror {
     Stop = "stop",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeWerror {
     Enospc,
@@ -370,6 +400,7 @@ words!(FormatPveQmIdeWerror {
     Stop = "stop",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmIpconfig {
     /// Format `ipv4`. Only together with `ip`.
@@ -380,6 +411,7 @@ pub struct FormatPveQmIpconfig {
     pub ip: Option<String>,
     /// Default `dhcp`. Format `pve-ipv6-config`.
     pub ip6: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmIpconfig, default None, aliases {}, key_aliases {}, {
@@ -389,6 +421,8 @@ property_string!(FormatPveQmIpconfig, default None, aliases {}, key_aliases {}, 
     ip6 = "ip6",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmRng {
@@ -397,6 +431,7 @@ pub struct FormatPveQmRng {
     /// Default `1000`.
     pub period: Option<PveInt>,
     pub source: Option<OpenEnum<FormatPveQmRngSource>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmRng, default Some("source"), aliases {}, key_aliases {}, {
@@ -405,6 +440,8 @@ property_string!(FormatPveQmRng, default Some("source"), aliases {}, key_aliases
     period = "period",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmRngSource {
@@ -418,6 +455,7 @@ words!(FormatPveQmRngSource {
     DevHwrng = "/dev/hwrng",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmSmbios1 {
     pub base64: Option<PveBool>,
@@ -428,6 +466,7 @@ pub struct FormatPveQmSmbios1 {
     pub sku: Option<String>,
     pub uuid: Option<String>,
     pub version: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmSmbios1, default None, aliases {}, key_aliases {}, {
@@ -441,10 +480,12 @@ property_string!(FormatPveQmSmbios1, default None, aliases {}, key_aliases {}, {
     version = "version",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmWatchdog {
     pub action: Option<OpenEnum<FormatPveQmWatchdogAction>>,
     pub model: Option<OpenEnum<FormatPveQmWatchdogModel>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmWatchdog, default Some("model"), aliases {}, key_aliases {}, {
@@ -452,6 +493,7 @@ property_string!(FormatPveQmWatchdog, default Some("model"), aliases {}, key_ali
     action = "action",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmWatchdogAction {
     Reset,
@@ -470,6 +512,8 @@ words!(FormatPveQmWatchdogAction {
     None = "none",
 });
 
+/// Shared by several operations.
+///
 /// Default `i6300esb`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmWatchdogModel {
@@ -481,6 +525,7 @@ words!(FormatPveQmWatchdogModel {
     Ib700 = "ib700",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveVmCpuConf {
     /// Default `kvm64`.
@@ -494,6 +539,7 @@ pub struct FormatPveVmCpuConf {
     /// Format `pve-phys-bits`.
     pub phys_bits: Option<String>,
     pub reported_model: Option<OpenEnum<FormatPveVmCpuConfReportedModel>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveVmCpuConf, default Some("cputype"), aliases {}, key_aliases {}, {
@@ -506,6 +552,8 @@ property_string!(FormatPveVmCpuConf, default Some("cputype"), aliases {}, key_al
     reported_model = "reported-model",
 });
 
+/// Shared by several operations.
+///
 /// Default `kvm64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveVmCpuConfReportedModel {

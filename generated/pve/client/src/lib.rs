@@ -27,7 +27,6 @@
 //! | `storage` | 5 below `/storage` | yes |
 //! | `version` | 1 below `/version` | yes |
 //! | `write` | of these, what changes a Proxmox VE | no |
-//! | `replay` | reading recorded answers, for tests | no |
 
 pub use pve_runtime;
 
@@ -132,51 +131,3 @@ impl Api {
         &self.version
     }
 }
-
-/// Every operation and how its answer is read: id, method, path, reader.
-#[cfg(feature = "replay")]
-pub fn replay() -> Vec<(&'static str, &'static str, &'static str, Reader)> {
-    let mut all: Vec<(&'static str, &'static str, &'static str, Reader)> = Vec::new();
-    #[cfg(feature = "access")]
-    all.extend(
-        access::replay::REPLAY
-            .iter()
-            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),
-    );
-    #[cfg(feature = "cluster")]
-    all.extend(
-        cluster::replay::REPLAY
-            .iter()
-            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),
-    );
-    #[cfg(feature = "nodes")]
-    all.extend(
-        nodes::replay::REPLAY
-            .iter()
-            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),
-    );
-    #[cfg(feature = "pools")]
-    all.extend(
-        pools::replay::REPLAY
-            .iter()
-            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),
-    );
-    #[cfg(feature = "storage")]
-    all.extend(
-        storage::replay::REPLAY
-            .iter()
-            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),
-    );
-    #[cfg(feature = "version")]
-    all.extend(
-        version::replay::REPLAY
-            .iter()
-            .map(|entry| (entry.id, entry.method, entry.path, entry.read)),
-    );
-    all
-}
-
-/// Reads the body of an answer and prints it back.
-#[cfg(feature = "replay")]
-pub type Reader =
-    fn(&str, &[u8]) -> Result<(serde_json::Value, pve_runtime::Warnings), pve_runtime::Error>;

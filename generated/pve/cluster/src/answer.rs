@@ -2,17 +2,19 @@
 
 //! Reading and printing answers, and the words of enums.
 //!
-//! Every member of an answer is optional, and what is not declared is kept: a
-//! `null` stays among the undeclared members, so that an answer prints back as
-//! it was read.
+//! Every member of an answer is optional, and what is not declared is kept; so
+//! is a `null`, and a member that is not what was declared. An answer prints
+//! back as it was read.
 
 #![allow(dead_code, unused_macros)]
 
-use ::serde::de::MapAccess;
+use ::pve_runtime::List;
+use ::serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use ::serde_json::{Map, Value};
 
-/// Reads a declared member. `null` is no value, but it is not lost either.
-pub(crate) fn member<'de, A: MapAccess<'de>, T: ::serde::Deserialize<'de>>(
+/// Reads a declared member whose type reads whatever stands there. `null` is no
+/// value, but it is not lost either.
+pub(crate) fn plain<'de, A: MapAccess<'de>, T: ::serde::Deserialize<'de>>(
     map: &mut A,
     key: String,
     extra: &mut Map<String, Value>,
@@ -24,9 +26,62 @@ pub(crate) fn member<'de, A: MapAccess<'de>, T: ::serde::Deserialize<'de>>(
     Ok(value)
 }
 
+/// Reads a declared member that is an object or a list. What is no such thing
+/// becomes a warning and stays among the undeclared members.
+///
+/// A list reads its elements just so: the member is read as the only element of
+/// one.
+pub(crate) fn nested<'de, A: MapAccess<'de>, T: DeserializeOwned>(
+    map: &mut A,
+    key: String,
+    extra: &mut Map<String, Value>,
+) -> Result<Option<T>, A::Error> {
+    let read = <List<Option<T>> as ::serde::Deserialize>::deserialize(Only(Some(map)))?;
+    if let [(_, raw)] = read.unreadable() {
+        extra.insert(key, raw.clone());
+        return Ok(None);
+    }
+    let value = read.into_iter().next().flatten();
+    if value.is_none() {
+        extra.insert(key, Value::Null);
+    }
+    Ok(value)
+}
+
+/// The next value of a map as a list of one.
+struct Only<'m, A>(Option<&'m mut A>);
+
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for Only<'_, A> {
+    type Error = A::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_seq(self)
+    }
+
+    ::serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        option unit unit_struct newtype_struct seq tuple tuple_struct map struct enum
+        identifier ignored_any
+    }
+}
+
+impl<'de, A: MapAccess<'de>> SeqAccess<'de> for Only<'_, A> {
+    type Error = A::Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, A::Error> {
+        match self.0.take() {
+            Some(map) => map.next_value_seed(seed).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
 /// Implements reading and printing for an object of an answer.
 macro_rules! answer {
-    ($name:ident { $($field:ident = $key:literal),* $(,)? }) => {
+    ($name:ident { $($field:ident = $kind:ident $key:literal),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -45,7 +100,7 @@ macro_rules! answer {
                         while let Some(key) = map.next_key::<String>()? {
                             match key.as_str() {
                                 $($key => {
-                                    value.$field = $crate::answer::member(&mut map, key, &mut value.extra)?;
+                                    value.$field = $crate::answer::$kind(&mut map, key, &mut value.extra)?;
                                 })*
                                 _ => {
                                     let other = map.next_value()?;
@@ -130,7 +185,9 @@ macro_rules! words {
         }
         impl ::std::str::FromStr for $name {
             type Err = $crate::types::error::ConversionError;
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(
+                text: &str,
+            ) -> ::std::result::Result<Self, $crate::types::error::ConversionError> {
                 let known = Self::ALL.iter().find(|word| word.as_str() == text);
                 known.copied().ok_or_else(|| {
                     format!("`{text}` is none of the words of `{}`", stringify!($name)).into()

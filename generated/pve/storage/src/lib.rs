@@ -10,7 +10,6 @@
 //!     .api_token("user@realm!name", secret)
 //!     .build()?;
 //! let api = pve_client_storage::Api::new(transport);
-//! let answer = api.get_storage().await?;
 //! ```
 //!
 //! What changes a Proxmox VE is behind the feature `write`.

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /access/acl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessAclItem {
     pub path: Option<PveStr>,
@@ -11,16 +12,18 @@ pub struct GetAccessAclItem {
     pub roleid: Option<PveStr>,
     pub type_: Option<OpenEnum<GetAccessAclItemType>>,
     pub ugid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessAclItem {
-    path = "path",
-    propagate = "propagate",
-    roleid = "roleid",
-    type_ = "type",
-    ugid = "ugid",
+    path = plain "path",
+    propagate = plain "propagate",
+    roleid = plain "roleid",
+    type_ = plain "type",
+    ugid = plain "ugid",
 });
 
+/// Of `GET /access/acl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessAclItemType {
     User,
@@ -33,32 +36,37 @@ words!(GetAccessAclItemType {
     Token = "token",
 });
 
+/// Of `GET /access/acl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessAclResponse {
     pub data: Option<List<GetAccessAclItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessAclResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/domains`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessDomainsItem {
     pub comment: Option<PveStr>,
     pub realm: Option<PveStr>,
     pub tfa: Option<OpenEnum<GetAccessDomainsItemTfa>>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessDomainsItem {
-    comment = "comment",
-    realm = "realm",
-    tfa = "tfa",
-    type_ = "type",
+    comment = plain "comment",
+    realm = plain "realm",
+    tfa = plain "tfa",
+    type_ = plain "type",
 });
 
+/// Of `GET /access/domains`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessDomainsItemTfa {
     Yubico,
@@ -69,46 +77,55 @@ words!(GetAccessDomainsItemTfa {
     Oath = "oath",
 });
 
+/// Of `GET /access/domains/{realm}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessDomainsRealmResponse {
     pub data: Option<::serde_json::Value>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessDomainsRealmResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access/domains`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessDomainsResponse {
     pub data: Option<List<GetAccessDomainsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessDomainsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/groups/{groupid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessGroupsGroupidData {
     pub comment: Option<PveStr>,
     pub members: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessGroupsGroupidData {
-    comment = "comment",
-    members = "members",
+    comment = plain "comment",
+    members = nested "members",
 });
 
+/// Of `GET /access/groups/{groupid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessGroupsGroupidResponse {
     pub data: Option<GetAccessGroupsGroupidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessGroupsGroupidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessGroupsItem {
     pub comment: Option<PveStr>,
@@ -116,54 +133,64 @@ pub struct GetAccessGroupsItem {
     pub groupid: Option<PveStr>,
     /// Format `pve-userid-list`.
     pub users: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessGroupsItem {
-    comment = "comment",
-    groupid = "groupid",
-    users = "users",
+    comment = plain "comment",
+    groupid = plain "groupid",
+    users = plain "users",
 });
 
+/// Of `GET /access/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessGroupsResponse {
     pub data: Option<List<GetAccessGroupsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessGroupsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /access/openid`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessOpenidItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessOpenidItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /access/openid`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessOpenidResponse {
     pub data: Option<List<GetAccessOpenidItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessOpenidResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/permissions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessPermissionsResponse {
     pub data: Option<
@@ -172,23 +199,27 @@ pub struct GetAccessPermissionsResponse {
             ::std::collections::BTreeMap<String, PveBool>,
         >,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessPermissionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessResponse {
     pub data: Option<List<GetAccessItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/roles`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessRolesItem {
     /// Format `pve-priv-list`.
@@ -197,25 +228,29 @@ pub struct GetAccessRolesItem {
     pub roleid: Option<PveStr>,
     /// Default `0`.
     pub special: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessRolesItem {
-    privs = "privs",
-    roleid = "roleid",
-    special = "special",
+    privs = plain "privs",
+    roleid = plain "roleid",
+    special = plain "special",
 });
 
+/// Of `GET /access/roles`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessRolesResponse {
     pub data: Option<List<GetAccessRolesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessRolesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/roles/{roleid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessRolesRoleidData {
     pub datastore_allocate: Option<PveBool>,
@@ -278,68 +313,72 @@ pub struct GetAccessRolesRoleidData {
     pub vm_replicate: Option<PveBool>,
     pub vm_snapshot: Option<PveBool>,
     pub vm_snapshot_rollback: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessRolesRoleidData {
-    datastore_allocate = "Datastore.Allocate",
-    datastore_allocate_space = "Datastore.AllocateSpace",
-    datastore_allocate_template = "Datastore.AllocateTemplate",
-    datastore_audit = "Datastore.Audit",
-    group_allocate = "Group.Allocate",
-    mapping_audit = "Mapping.Audit",
-    mapping_modify = "Mapping.Modify",
-    mapping_use = "Mapping.Use",
-    permissions_modify = "Permissions.Modify",
-    pool_allocate = "Pool.Allocate",
-    pool_audit = "Pool.Audit",
-    realm_allocate = "Realm.Allocate",
-    realm_allocate_user = "Realm.AllocateUser",
-    sdn_allocate = "SDN.Allocate",
-    sdn_audit = "SDN.Audit",
-    sdn_use = "SDN.Use",
-    sys_access_network = "Sys.AccessNetwork",
-    sys_audit = "Sys.Audit",
-    sys_console = "Sys.Console",
-    sys_incoming = "Sys.Incoming",
-    sys_modify = "Sys.Modify",
-    sys_power_mgmt = "Sys.PowerMgmt",
-    sys_syslog = "Sys.Syslog",
-    user_modify = "User.Modify",
-    vm_allocate = "VM.Allocate",
-    vm_audit = "VM.Audit",
-    vm_backup = "VM.Backup",
-    vm_clone = "VM.Clone",
-    vm_config_cdrom = "VM.Config.CDROM",
-    vm_config_cloudinit = "VM.Config.Cloudinit",
-    vm_config_cpu = "VM.Config.CPU",
-    vm_config_disk = "VM.Config.Disk",
-    vm_config_hw_type = "VM.Config.HWType",
-    vm_config_memory = "VM.Config.Memory",
-    vm_config_network = "VM.Config.Network",
-    vm_config_options = "VM.Config.Options",
-    vm_console = "VM.Console",
-    vm_guest_agent_audit = "VM.GuestAgent.Audit",
-    vm_guest_agent_file_read = "VM.GuestAgent.FileRead",
-    vm_guest_agent_file_system_mgmt = "VM.GuestAgent.FileSystemMgmt",
-    vm_guest_agent_file_write = "VM.GuestAgent.FileWrite",
-    vm_guest_agent_unrestricted = "VM.GuestAgent.Unrestricted",
-    vm_migrate = "VM.Migrate",
-    vm_monitor = "VM.Monitor",
-    vm_power_mgmt = "VM.PowerMgmt",
-    vm_replicate = "VM.Replicate",
-    vm_snapshot = "VM.Snapshot",
-    vm_snapshot_rollback = "VM.Snapshot.Rollback",
+    datastore_allocate = plain "Datastore.Allocate",
+    datastore_allocate_space = plain "Datastore.AllocateSpace",
+    datastore_allocate_template = plain "Datastore.AllocateTemplate",
+    datastore_audit = plain "Datastore.Audit",
+    group_allocate = plain "Group.Allocate",
+    mapping_audit = plain "Mapping.Audit",
+    mapping_modify = plain "Mapping.Modify",
+    mapping_use = plain "Mapping.Use",
+    permissions_modify = plain "Permissions.Modify",
+    pool_allocate = plain "Pool.Allocate",
+    pool_audit = plain "Pool.Audit",
+    realm_allocate = plain "Realm.Allocate",
+    realm_allocate_user = plain "Realm.AllocateUser",
+    sdn_allocate = plain "SDN.Allocate",
+    sdn_audit = plain "SDN.Audit",
+    sdn_use = plain "SDN.Use",
+    sys_access_network = plain "Sys.AccessNetwork",
+    sys_audit = plain "Sys.Audit",
+    sys_console = plain "Sys.Console",
+    sys_incoming = plain "Sys.Incoming",
+    sys_modify = plain "Sys.Modify",
+    sys_power_mgmt = plain "Sys.PowerMgmt",
+    sys_syslog = plain "Sys.Syslog",
+    user_modify = plain "User.Modify",
+    vm_allocate = plain "VM.Allocate",
+    vm_audit = plain "VM.Audit",
+    vm_backup = plain "VM.Backup",
+    vm_clone = plain "VM.Clone",
+    vm_config_cdrom = plain "VM.Config.CDROM",
+    vm_config_cloudinit = plain "VM.Config.Cloudinit",
+    vm_config_cpu = plain "VM.Config.CPU",
+    vm_config_disk = plain "VM.Config.Disk",
+    vm_config_hw_type = plain "VM.Config.HWType",
+    vm_config_memory = plain "VM.Config.Memory",
+    vm_config_network = plain "VM.Config.Network",
+    vm_config_options = plain "VM.Config.Options",
+    vm_console = plain "VM.Console",
+    vm_guest_agent_audit = plain "VM.GuestAgent.Audit",
+    vm_guest_agent_file_read = plain "VM.GuestAgent.FileRead",
+    vm_guest_agent_file_system_mgmt = plain "VM.GuestAgent.FileSystemMgmt",
+    vm_guest_agent_file_write = plain "VM.GuestAgent.FileWrite",
+    vm_guest_agent_unrestricted = plain "VM.GuestAgent.Unrestricted",
+    vm_migrate = plain "VM.Migrate",
+    vm_monitor = plain "VM.Monitor",
+    vm_power_mgmt = plain "VM.PowerMgmt",
+    vm_replicate = plain "VM.Replicate",
+    vm_snapshot = plain "VM.Snapshot",
+    vm_snapshot_rollback = plain "VM.Snapshot.Rollback",
 });
 
+/// Of `GET /access/roles/{roleid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessRolesRoleidResponse {
     pub data: Option<GetAccessRolesRoleidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessRolesRoleidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access/tfa`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaItem {
     pub entries: Option<List<GetAccessTfaItemEntriesItem>>,
@@ -348,15 +387,17 @@ pub struct GetAccessTfaItem {
     /// Proxmox VE: since 8.0.
     pub totp_locked: Option<PveBool>,
     pub userid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaItem {
-    entries = "entries",
-    tfa_locked_until = "tfa-locked-until",
-    totp_locked = "totp-locked",
-    userid = "userid",
+    entries = nested "entries",
+    tfa_locked_until = plain "tfa-locked-until",
+    totp_locked = plain "totp-locked",
+    userid = plain "userid",
 });
 
+/// Of `GET /access/tfa`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaItemEntriesItem {
     pub created: Option<PveInt>,
@@ -365,16 +406,18 @@ pub struct GetAccessTfaItemEntriesItem {
     pub enable: Option<PveBool>,
     pub id: Option<PveStr>,
     pub type_: Option<OpenEnum<GetAccessTfaItemEntriesItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaItemEntriesItem {
-    created = "created",
-    description = "description",
-    enable = "enable",
-    id = "id",
-    type_ = "type",
+    created = plain "created",
+    description = plain "description",
+    enable = plain "enable",
+    id = plain "id",
+    type_ = plain "type",
 });
 
+/// Of `GET /access/tfa`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessTfaItemEntriesItemType {
     Totp,
@@ -391,17 +434,20 @@ words!(GetAccessTfaItemEntriesItemType {
     Yubico = "yubico",
 });
 
+/// Of `GET /access/tfa`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaResponse {
     pub data: Option<List<GetAccessTfaItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/tfa/{userid}/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaUseridIdData {
     pub created: Option<PveInt>,
@@ -410,16 +456,18 @@ pub struct GetAccessTfaUseridIdData {
     pub enable: Option<PveBool>,
     pub id: Option<PveStr>,
     pub type_: Option<OpenEnum<GetAccessTfaUseridIdDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaUseridIdData {
-    created = "created",
-    description = "description",
-    enable = "enable",
-    id = "id",
-    type_ = "type",
+    created = plain "created",
+    description = plain "description",
+    enable = plain "enable",
+    id = plain "id",
+    type_ = plain "type",
 });
 
+/// Of `GET /access/tfa/{userid}/{id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessTfaUseridIdDataType {
     Totp,
@@ -436,15 +484,18 @@ words!(GetAccessTfaUseridIdDataType {
     Yubico = "yubico",
 });
 
+/// Of `GET /access/tfa/{userid}/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaUseridIdResponse {
     pub data: Option<GetAccessTfaUseridIdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaUseridIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access/tfa/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaUseridItem {
     pub created: Option<PveInt>,
@@ -453,16 +504,18 @@ pub struct GetAccessTfaUseridItem {
     pub enable: Option<PveBool>,
     pub id: Option<PveStr>,
     pub type_: Option<OpenEnum<GetAccessTfaUseridItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaUseridItem {
-    created = "created",
-    description = "description",
-    enable = "enable",
-    id = "id",
-    type_ = "type",
+    created = plain "created",
+    description = plain "description",
+    enable = plain "enable",
+    id = plain "id",
+    type_ = plain "type",
 });
 
+/// Of `GET /access/tfa/{userid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessTfaUseridItemType {
     Totp,
@@ -479,17 +532,20 @@ words!(GetAccessTfaUseridItemType {
     Yubico = "yubico",
 });
 
+/// Of `GET /access/tfa/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessTfaUseridResponse {
     pub data: Option<List<GetAccessTfaUseridItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessTfaUseridResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/users`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersItem {
     pub comment: Option<PveStr>,
@@ -513,24 +569,26 @@ pub struct GetAccessUsersItem {
     pub totp_locked: Option<PveBool>,
     /// At most 64 characters. Format `pve-userid`.
     pub userid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersItem {
-    comment = "comment",
-    email = "email",
-    enable = "enable",
-    expire = "expire",
-    firstname = "firstname",
-    groups = "groups",
-    keys = "keys",
-    lastname = "lastname",
-    realm_type = "realm-type",
-    tfa_locked_until = "tfa-locked-until",
-    tokens = "tokens",
-    totp_locked = "totp-locked",
-    userid = "userid",
+    comment = plain "comment",
+    email = plain "email",
+    enable = plain "enable",
+    expire = plain "expire",
+    firstname = plain "firstname",
+    groups = plain "groups",
+    keys = plain "keys",
+    lastname = plain "lastname",
+    realm_type = plain "realm-type",
+    tfa_locked_until = plain "tfa-locked-until",
+    tokens = nested "tokens",
+    totp_locked = plain "totp-locked",
+    userid = plain "userid",
 });
 
+/// Of `GET /access/users`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersItemTokensItem {
     pub comment: Option<PveStr>,
@@ -539,26 +597,30 @@ pub struct GetAccessUsersItemTokensItem {
     /// Default `1`.
     pub privsep: Option<PveBool>,
     pub tokenid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersItemTokensItem {
-    comment = "comment",
-    expire = "expire",
-    privsep = "privsep",
-    tokenid = "tokenid",
+    comment = plain "comment",
+    expire = plain "expire",
+    privsep = plain "privsep",
+    tokenid = plain "tokenid",
 });
 
+/// Of `GET /access/users`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersResponse {
     pub data: Option<List<GetAccessUsersItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/users/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridData {
     pub comment: Option<PveStr>,
@@ -575,20 +637,22 @@ pub struct GetAccessUsersUseridData {
     pub tokens: Option<
         ::std::collections::BTreeMap<String, GetAccessUsersUseridDataTokensValue>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridData {
-    comment = "comment",
-    email = "email",
-    enable = "enable",
-    expire = "expire",
-    firstname = "firstname",
-    groups = "groups",
-    keys = "keys",
-    lastname = "lastname",
-    tokens = "tokens",
+    comment = plain "comment",
+    email = plain "email",
+    enable = plain "enable",
+    expire = plain "expire",
+    firstname = plain "firstname",
+    groups = nested "groups",
+    keys = plain "keys",
+    lastname = plain "lastname",
+    tokens = nested "tokens",
 });
 
+/// Of `GET /access/users/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridDataTokensValue {
     pub comment: Option<PveStr>,
@@ -596,36 +660,42 @@ pub struct GetAccessUsersUseridDataTokensValue {
     pub expire: Option<PveInt>,
     /// Default `1`.
     pub privsep: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridDataTokensValue {
-    comment = "comment",
-    expire = "expire",
-    privsep = "privsep",
+    comment = plain "comment",
+    expire = plain "expire",
+    privsep = plain "privsep",
 });
 
+/// Of `GET /access/users/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridResponse {
     pub data: Option<GetAccessUsersUseridData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access/users/{userid}/tfa`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridTfaData {
     pub realm: Option<OpenEnum<GetAccessUsersUseridTfaDataRealm>>,
     pub types: Option<List<OpenEnum<GetAccessUsersUseridTfaDataTypesItem>>>,
     pub user: Option<OpenEnum<GetAccessUsersUseridTfaDataUser>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridTfaData {
-    realm = "realm",
-    types = "types",
-    user = "user",
+    realm = plain "realm",
+    types = nested "types",
+    user = plain "user",
 });
 
+/// Of `GET /access/users/{userid}/tfa`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessUsersUseridTfaDataRealm {
     Oath,
@@ -636,6 +706,7 @@ words!(GetAccessUsersUseridTfaDataRealm {
     Yubico = "yubico",
 });
 
+/// Of `GET /access/users/{userid}/tfa`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessUsersUseridTfaDataTypesItem {
     Totp,
@@ -652,6 +723,7 @@ words!(GetAccessUsersUseridTfaDataTypesItem {
     Recovedry = "recovedry",
 });
 
+/// Of `GET /access/users/{userid}/tfa`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetAccessUsersUseridTfaDataUser {
     Oath,
@@ -662,15 +734,18 @@ words!(GetAccessUsersUseridTfaDataUser {
     U2f = "u2f",
 });
 
+/// Of `GET /access/users/{userid}/tfa`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridTfaResponse {
     pub data: Option<GetAccessUsersUseridTfaData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridTfaResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /access/users/{userid}/token`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridTokenItem {
     pub comment: Option<PveStr>,
@@ -679,26 +754,30 @@ pub struct GetAccessUsersUseridTokenItem {
     /// Default `1`.
     pub privsep: Option<PveBool>,
     pub tokenid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridTokenItem {
-    comment = "comment",
-    expire = "expire",
-    privsep = "privsep",
-    tokenid = "tokenid",
+    comment = plain "comment",
+    expire = plain "expire",
+    privsep = plain "privsep",
+    tokenid = plain "tokenid",
 });
 
+/// Of `GET /access/users/{userid}/token`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridTokenResponse {
     pub data: Option<List<GetAccessUsersUseridTokenItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridTokenResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridTokenTokenidData {
     pub comment: Option<PveStr>,
@@ -706,20 +785,23 @@ pub struct GetAccessUsersUseridTokenTokenidData {
     pub expire: Option<PveInt>,
     /// Default `1`.
     pub privsep: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridTokenTokenidData {
-    comment = "comment",
-    expire = "expire",
-    privsep = "privsep",
+    comment = plain "comment",
+    expire = plain "expire",
+    privsep = plain "privsep",
 });
 
+/// Of `GET /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccessUsersUseridTokenTokenidResponse {
     pub data: Option<GetAccessUsersUseridTokenTokenidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetAccessUsersUseridTokenTokenidResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,89 +3,105 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/acme/account/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeAccountNameData {
     pub account: Option<::serde_json::Map<String, ::serde_json::Value>>,
     pub directory: Option<PveStr>,
     pub location: Option<PveStr>,
     pub tos: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeAccountNameData {
-    account = "account",
-    directory = "directory",
-    location = "location",
-    tos = "tos",
+    account = nested "account",
+    directory = plain "directory",
+    location = plain "location",
+    tos = plain "tos",
 });
 
+/// Of `GET /cluster/acme/account/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeAccountNameResponse {
     pub data: Option<GetClusterAcmeAccountNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeAccountNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/acme/account`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeAccountResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeAccountResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/acme/challenge-schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeChallengeSchemaItem {
     pub id: Option<PveStr>,
     pub name: Option<PveStr>,
     pub schema: Option<::serde_json::Map<String, ::serde_json::Value>>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeChallengeSchemaItem {
-    id = "id",
-    name = "name",
-    schema = "schema",
-    type_ = "type",
+    id = plain "id",
+    name = plain "name",
+    schema = nested "schema",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/acme/challenge-schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeChallengeSchemaResponse {
     pub data: Option<List<GetClusterAcmeChallengeSchemaItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeChallengeSchemaResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/acme/directories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeDirectoriesItem {
     pub name: Option<PveStr>,
     pub url: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeDirectoriesItem {
-    name = "name",
-    url = "url",
+    name = plain "name",
+    url = plain "url",
 });
 
+/// Of `GET /cluster/acme/directories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeDirectoriesResponse {
     pub data: Option<List<GetClusterAcmeDirectoriesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeDirectoriesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/acme/meta`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeMetaData {
@@ -93,25 +109,30 @@ pub struct GetClusterAcmeMetaData {
     pub external_account_required: Option<PveBool>,
     pub terms_of_service: Option<PveStr>,
     pub website: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeMetaData {
-    caa_identities = "caaIdentities",
-    external_account_required = "externalAccountRequired",
-    terms_of_service = "termsOfService",
-    website = "website",
+    caa_identities = nested "caaIdentities",
+    external_account_required = plain "externalAccountRequired",
+    terms_of_service = plain "termsOfService",
+    website = plain "website",
 });
 
+/// Of `GET /cluster/acme/meta`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeMetaResponse {
     pub data: Option<GetClusterAcmeMetaData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeMetaResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/acme/plugins/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmePluginsIdData {
     pub api: Option<OpenEnum<GetClusterAcmePluginsIdDataApi>>,
@@ -126,19 +147,22 @@ pub struct GetClusterAcmePluginsIdData {
     pub type_: Option<OpenEnum<GetClusterAcmePluginsIdDataType>>,
     /// From 0 to 172800. Default `30`.
     pub validation_delay: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmePluginsIdData {
-    api = "api",
-    data = "data",
-    digest = "digest",
-    disable = "disable",
-    nodes = "nodes",
-    plugin = "plugin",
-    type_ = "type",
-    validation_delay = "validation-delay",
+    api = plain "api",
+    data = plain "data",
+    digest = plain "digest",
+    disable = plain "disable",
+    nodes = plain "nodes",
+    plugin = plain "plugin",
+    type_ = plain "type",
+    validation_delay = plain "validation-delay",
 });
 
+/// Of `GET /cluster/acme/plugins/{id}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterAcmePluginsIdDataApi {
@@ -460,6 +484,8 @@ words!(GetClusterAcmePluginsIdDataApi {
     Zonomi = "zonomi",
 });
 
+/// Of `GET /cluster/acme/plugins/{id}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterAcmePluginsIdDataType {
@@ -471,15 +497,18 @@ words!(GetClusterAcmePluginsIdDataType {
     Standalone = "standalone",
 });
 
+/// Of `GET /cluster/acme/plugins/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmePluginsIdResponse {
     pub data: Option<GetClusterAcmePluginsIdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmePluginsIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/acme/plugins`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmePluginsItem {
     /// Proxmox VE: since 9.1.
@@ -498,19 +527,22 @@ pub struct GetClusterAcmePluginsItem {
     pub type_: Option<OpenEnum<GetClusterAcmePluginsItemType>>,
     /// Proxmox VE: since 9.1. From 0 to 172800. Default `30`.
     pub validation_delay: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmePluginsItem {
-    api = "api",
-    data = "data",
-    digest = "digest",
-    disable = "disable",
-    nodes = "nodes",
-    plugin = "plugin",
-    type_ = "type",
-    validation_delay = "validation-delay",
+    api = plain "api",
+    data = plain "data",
+    digest = plain "digest",
+    disable = plain "disable",
+    nodes = plain "nodes",
+    plugin = plain "plugin",
+    type_ = plain "type",
+    validation_delay = plain "validation-delay",
 });
 
+/// Of `GET /cluster/acme/plugins`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterAcmePluginsItemApi {
@@ -832,6 +864,8 @@ words!(GetClusterAcmePluginsItemApi {
     Zonomi = "zonomi",
 });
 
+/// Of `GET /cluster/acme/plugins`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterAcmePluginsItemType {
@@ -843,6 +877,7 @@ words!(GetClusterAcmePluginsItemType {
     Standalone = "standalone",
 });
 
+/// Of `GET /cluster/acme/plugins`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterAcmePluginsQueryType {
     Dns,
@@ -853,34 +888,40 @@ words!(GetClusterAcmePluginsQueryType {
     Standalone = "standalone",
 });
 
+/// Of `GET /cluster/acme/plugins`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmePluginsResponse {
     pub data: Option<List<GetClusterAcmePluginsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmePluginsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/acme`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/acme/tos`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterAcmeTosResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterAcmeTosResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/backup/{id}/included_volumes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupIdIncludedVolumesData {
     pub children: Option<List<GetClusterBackupIdIncludedVolumesDataChildrenItem>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupIdIncludedVolumesData {
-    children = "children",
+    children = nested "children",
 });
 
+/// Of `GET /cluster/backup/{id}/included_volumes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupIdIncludedVolumesDataChildrenItem {
     pub children: Option<
@@ -20,30 +23,34 @@ pub struct GetClusterBackupIdIncludedVolumesDataChildrenItem {
     pub id: Option<PveInt>,
     pub name: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterBackupIdIncludedVolumesDataChildrenItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupIdIncludedVolumesDataChildrenItem {
-    children = "children",
-    id = "id",
-    name = "name",
-    type_ = "type",
+    children = nested "children",
+    id = plain "id",
+    name = plain "name",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/backup/{id}/included_volumes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupIdIncludedVolumesDataChildrenItemChildrenItem {
     pub id: Option<PveStr>,
     pub included: Option<PveBool>,
     pub name: Option<PveStr>,
     pub reason: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupIdIncludedVolumesDataChildrenItemChildrenItem {
-    id = "id",
-    included = "included",
-    name = "name",
-    reason = "reason",
+    id = plain "id",
+    included = plain "included",
+    name = plain "name",
+    reason = plain "reason",
 });
 
+/// Of `GET /cluster/backup/{id}/included_volumes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterBackupIdIncludedVolumesDataChildrenItemType {
     Qemu,
@@ -56,42 +63,50 @@ words!(GetClusterBackupIdIncludedVolumesDataChildrenItemType {
     Unknown = "unknown",
 });
 
+/// Of `GET /cluster/backup/{id}/included_volumes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupIdIncludedVolumesResponse {
     pub data: Option<GetClusterBackupIdIncludedVolumesData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupIdIncludedVolumesResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/backup/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupIdResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/backup`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupItem {
     /// At most 50 characters.
     pub id: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupItem {
-    id = "id",
+    id = plain "id",
 });
 
+/// Of `GET /cluster/backup`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupResponse {
     pub data: Option<List<GetClusterBackupItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

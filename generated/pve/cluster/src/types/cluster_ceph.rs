@@ -3,28 +3,33 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/ceph/flags/{flag}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephFlagsFlagResponse {
     pub data: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephFlagsFlagResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ceph/flags`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephFlagsItem {
     pub description: Option<PveStr>,
     pub name: Option<OpenEnum<GetClusterCephFlagsItemName>>,
     pub value: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephFlagsItem {
-    description = "description",
-    name = "name",
-    value = "value",
+    description = plain "description",
+    name = plain "name",
+    value = plain "value",
 });
 
+/// Of `GET /cluster/ceph/flags`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterCephFlagsItemName {
     Nobackfill,
@@ -53,17 +58,20 @@ words!(GetClusterCephFlagsItemName {
     Pause = "pause",
 });
 
+/// Of `GET /cluster/ceph/flags`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephFlagsResponse {
     pub data: Option<List<GetClusterCephFlagsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephFlagsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataData {
     pub mds: Option<
@@ -79,16 +87,18 @@ pub struct GetClusterCephMetadataData {
         ::std::collections::BTreeMap<String, GetClusterCephMetadataDataNodeValue>,
     >,
     pub osd: Option<List<GetClusterCephMetadataDataOsdItem>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataData {
-    mds = "mds",
-    mgr = "mgr",
-    mon = "mon",
-    node = "node",
-    osd = "osd",
+    mds = nested "mds",
+    mgr = nested "mgr",
+    mon = nested "mon",
+    node = nested "node",
+    osd = nested "osd",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataDataMdsValue {
     pub addr: Option<PveStr>,
@@ -99,19 +109,21 @@ pub struct GetClusterCephMetadataDataMdsValue {
     pub mem_swap_kb: Option<PveInt>,
     pub mem_total_kb: Option<PveInt>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataDataMdsValue {
-    addr = "addr",
-    ceph_release = "ceph_release",
-    ceph_version = "ceph_version",
-    ceph_version_short = "ceph_version_short",
-    hostname = "hostname",
-    mem_swap_kb = "mem_swap_kb",
-    mem_total_kb = "mem_total_kb",
-    name = "name",
+    addr = plain "addr",
+    ceph_release = plain "ceph_release",
+    ceph_version = plain "ceph_version",
+    ceph_version_short = plain "ceph_version_short",
+    hostname = plain "hostname",
+    mem_swap_kb = plain "mem_swap_kb",
+    mem_total_kb = plain "mem_total_kb",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataDataMgrValue {
     pub addr: Option<PveStr>,
@@ -122,19 +134,21 @@ pub struct GetClusterCephMetadataDataMgrValue {
     pub mem_swap_kb: Option<PveInt>,
     pub mem_total_kb: Option<PveInt>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataDataMgrValue {
-    addr = "addr",
-    ceph_release = "ceph_release",
-    ceph_version = "ceph_version",
-    ceph_version_short = "ceph_version_short",
-    hostname = "hostname",
-    mem_swap_kb = "mem_swap_kb",
-    mem_total_kb = "mem_total_kb",
-    name = "name",
+    addr = plain "addr",
+    ceph_release = plain "ceph_release",
+    ceph_version = plain "ceph_version",
+    ceph_version_short = plain "ceph_version_short",
+    hostname = plain "hostname",
+    mem_swap_kb = plain "mem_swap_kb",
+    mem_total_kb = plain "mem_total_kb",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataDataMonValue {
     pub addrs: Option<PveStr>,
@@ -145,41 +159,47 @@ pub struct GetClusterCephMetadataDataMonValue {
     pub mem_swap_kb: Option<PveInt>,
     pub mem_total_kb: Option<PveInt>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataDataMonValue {
-    addrs = "addrs",
-    ceph_release = "ceph_release",
-    ceph_version = "ceph_version",
-    ceph_version_short = "ceph_version_short",
-    hostname = "hostname",
-    mem_swap_kb = "mem_swap_kb",
-    mem_total_kb = "mem_total_kb",
-    name = "name",
+    addrs = plain "addrs",
+    ceph_release = plain "ceph_release",
+    ceph_version = plain "ceph_version",
+    ceph_version_short = plain "ceph_version_short",
+    hostname = plain "hostname",
+    mem_swap_kb = plain "mem_swap_kb",
+    mem_total_kb = plain "mem_total_kb",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataDataNodeValue {
     pub buildcommit: Option<PveStr>,
     pub version: Option<GetClusterCephMetadataDataNodeValueVersion>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataDataNodeValue {
-    buildcommit = "buildcommit",
-    version = "version",
+    buildcommit = plain "buildcommit",
+    version = nested "version",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataDataNodeValueVersion {
     pub parts: Option<List<::serde_json::Value>>,
     pub str: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataDataNodeValueVersion {
-    parts = "parts",
-    str = "str",
+    parts = nested "parts",
+    str = plain "str",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataDataOsdItem {
     pub back_addr: Option<PveStr>,
@@ -194,23 +214,26 @@ pub struct GetClusterCephMetadataDataOsdItem {
     pub mem_total_kb: Option<PveInt>,
     pub osd_data: Option<PveStr>,
     pub osd_objectstore: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataDataOsdItem {
-    back_addr = "back_addr",
-    ceph_release = "ceph_release",
-    ceph_version = "ceph_version",
-    ceph_version_short = "ceph_version_short",
-    device_id = "device_id",
-    front_addr = "front_addr",
-    hostname = "hostname",
-    id = "id",
-    mem_swap_kb = "mem_swap_kb",
-    mem_total_kb = "mem_total_kb",
-    osd_data = "osd_data",
-    osd_objectstore = "osd_objectstore",
+    back_addr = plain "back_addr",
+    ceph_release = plain "ceph_release",
+    ceph_version = plain "ceph_version",
+    ceph_version_short = plain "ceph_version_short",
+    device_id = plain "device_id",
+    front_addr = plain "front_addr",
+    hostname = plain "hostname",
+    id = plain "id",
+    mem_swap_kb = plain "mem_swap_kb",
+    mem_total_kb = plain "mem_total_kb",
+    osd_data = plain "osd_data",
+    osd_objectstore = plain "osd_objectstore",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
+///
 /// Default `all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterCephMetadataQueryScope {
@@ -222,32 +245,38 @@ words!(GetClusterCephMetadataQueryScope {
     Versions = "versions",
 });
 
+/// Of `GET /cluster/ceph/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephMetadataResponse {
     pub data: Option<GetClusterCephMetadataData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephMetadataResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ceph`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ceph/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterCephStatusResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterCephStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/firewall/aliases`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallAliasesItem {
     pub cidr: Option<PveStr>,
@@ -10,35 +11,41 @@ pub struct GetClusterFirewallAliasesItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallAliasesItem {
-    cidr = "cidr",
-    comment = "comment",
-    digest = "digest",
-    name = "name",
+    cidr = plain "cidr",
+    comment = plain "comment",
+    digest = plain "digest",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/firewall/aliases/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallAliasesNameResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallAliasesNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/firewall/aliases`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallAliasesResponse {
     pub data: Option<List<GetClusterFirewallAliasesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallAliasesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/groups/{group}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallGroupsGroupItem {
     /// Proxmox VE: since 9.1.
@@ -70,26 +77,29 @@ pub struct GetClusterFirewallGroupsGroupItem {
     pub sport: Option<PveStr>,
     /// Proxmox VE: since 9.1.
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallGroupsGroupItem {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/firewall/groups/{group}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallGroupsGroupItemLog {
@@ -115,6 +125,7 @@ words!(GetClusterFirewallGroupsGroupItemLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/firewall/groups/{group}/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallGroupsGroupPosData {
     pub action: Option<PveStr>,
@@ -132,26 +143,28 @@ pub struct GetClusterFirewallGroupsGroupPosData {
     pub source: Option<PveStr>,
     pub sport: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallGroupsGroupPosData {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/firewall/groups/{group}/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallGroupsGroupPosDataLog {
     Emerg,
@@ -176,26 +189,31 @@ words!(GetClusterFirewallGroupsGroupPosDataLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/firewall/groups/{group}/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallGroupsGroupPosResponse {
     pub data: Option<GetClusterFirewallGroupsGroupPosData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallGroupsGroupPosResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/firewall/groups/{group}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallGroupsGroupResponse {
     pub data: Option<List<GetClusterFirewallGroupsGroupItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallGroupsGroupResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallGroupsItem {
     pub comment: Option<PveStr>,
@@ -203,25 +221,29 @@ pub struct GetClusterFirewallGroupsItem {
     pub digest: Option<PveStr>,
     /// 2 to 18 characters.
     pub group: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallGroupsItem {
-    comment = "comment",
-    digest = "digest",
-    group = "group",
+    comment = plain "comment",
+    digest = plain "digest",
+    group = plain "group",
 });
 
+/// Of `GET /cluster/firewall/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallGroupsResponse {
     pub data: Option<List<GetClusterFirewallGroupsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallGroupsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/ipset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallIpsetItem {
     pub comment: Option<PveStr>,
@@ -229,23 +251,27 @@ pub struct GetClusterFirewallIpsetItem {
     pub digest: Option<PveStr>,
     /// 2 to 64 characters.
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallIpsetItem {
-    comment = "comment",
-    digest = "digest",
-    name = "name",
+    comment = plain "comment",
+    digest = plain "digest",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/firewall/ipset/{name}/{cidr}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallIpsetNameCidrResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallIpsetNameCidrResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/firewall/ipset/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallIpsetNameItem {
     pub cidr: Option<PveStr>,
@@ -253,59 +279,69 @@ pub struct GetClusterFirewallIpsetNameItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
     pub nomatch: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallIpsetNameItem {
-    cidr = "cidr",
-    comment = "comment",
-    digest = "digest",
-    nomatch = "nomatch",
+    cidr = plain "cidr",
+    comment = plain "comment",
+    digest = plain "digest",
+    nomatch = plain "nomatch",
 });
 
+/// Of `GET /cluster/firewall/ipset/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallIpsetNameResponse {
     pub data: Option<List<GetClusterFirewallIpsetNameItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallIpsetNameResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/ipset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallIpsetResponse {
     pub data: Option<List<GetClusterFirewallIpsetItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallIpsetResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/macros`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallMacrosItem {
     pub descr: Option<PveStr>,
     pub macro_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallMacrosItem {
-    descr = "descr",
-    macro_ = "macro",
+    descr = plain "descr",
+    macro_ = plain "macro",
 });
 
+/// Of `GET /cluster/firewall/macros`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallMacrosResponse {
     pub data: Option<List<GetClusterFirewallMacrosItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallMacrosResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallOptionsData {
     /// Default `1`.
@@ -317,17 +353,19 @@ pub struct GetClusterFirewallOptionsData {
     pub policy_forward: Option<OpenEnum<GetClusterFirewallOptionsDataPolicyForward>>,
     pub policy_in: Option<OpenEnum<GetClusterFirewallOptionsDataPolicyIn>>,
     pub policy_out: Option<OpenEnum<GetClusterFirewallOptionsDataPolicyOut>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallOptionsData {
-    ebtables = "ebtables",
-    enable = "enable",
-    log_ratelimit = "log_ratelimit",
-    policy_forward = "policy_forward",
-    policy_in = "policy_in",
-    policy_out = "policy_out",
+    ebtables = plain "ebtables",
+    enable = plain "enable",
+    log_ratelimit = plain "log_ratelimit",
+    policy_forward = plain "policy_forward",
+    policy_in = plain "policy_in",
+    policy_out = plain "policy_out",
 });
 
+/// Of `GET /cluster/firewall/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetClusterFirewallOptionsDataLogRatelimit {
     /// At least 0. Default `5`.
@@ -336,6 +374,7 @@ pub struct GetClusterFirewallOptionsDataLogRatelimit {
     pub enable: Option<PveBool>,
     /// Default `1/second`.
     pub rate: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetClusterFirewallOptionsDataLogRatelimit, default Some("enable"), aliases {}, key_aliases {}, {
@@ -344,6 +383,8 @@ property_string!(GetClusterFirewallOptionsDataLogRatelimit, default Some("enable
     rate = "rate",
 });
 
+/// Of `GET /cluster/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallOptionsDataPolicyForward {
@@ -355,6 +396,7 @@ words!(GetClusterFirewallOptionsDataPolicyForward {
     Drop = "DROP",
 });
 
+/// Of `GET /cluster/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallOptionsDataPolicyIn {
     Accept,
@@ -367,6 +409,7 @@ words!(GetClusterFirewallOptionsDataPolicyIn {
     Drop = "DROP",
 });
 
+/// Of `GET /cluster/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallOptionsDataPolicyOut {
     Accept,
@@ -379,15 +422,18 @@ words!(GetClusterFirewallOptionsDataPolicyOut {
     Drop = "DROP",
 });
 
+/// Of `GET /cluster/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallOptionsResponse {
     pub data: Option<GetClusterFirewallOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/firewall/refs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallRefsItem {
     pub comment: Option<PveStr>,
@@ -396,16 +442,18 @@ pub struct GetClusterFirewallRefsItem {
     /// Proxmox VE: since 8.1.
     pub scope: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterFirewallRefsItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallRefsItem {
-    comment = "comment",
-    name = "name",
-    ref_ = "ref",
-    scope = "scope",
-    type_ = "type",
+    comment = plain "comment",
+    name = plain "name",
+    ref_ = plain "ref",
+    scope = plain "scope",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/firewall/refs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallRefsItemType {
     Alias,
@@ -416,6 +464,7 @@ words!(GetClusterFirewallRefsItemType {
     Ipset = "ipset",
 });
 
+/// Of `GET /cluster/firewall/refs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallRefsQueryType {
     Alias,
@@ -426,28 +475,33 @@ words!(GetClusterFirewallRefsQueryType {
     Ipset = "ipset",
 });
 
+/// Of `GET /cluster/firewall/refs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallRefsResponse {
     pub data: Option<List<GetClusterFirewallRefsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallRefsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallRulesItem {
     /// Proxmox VE: since 9.1.
@@ -479,26 +533,29 @@ pub struct GetClusterFirewallRulesItem {
     pub sport: Option<PveStr>,
     /// Proxmox VE: since 9.1.
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallRulesItem {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/firewall/rules`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallRulesItemLog {
@@ -524,6 +581,7 @@ words!(GetClusterFirewallRulesItemLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallRulesPosData {
     pub action: Option<PveStr>,
@@ -541,26 +599,28 @@ pub struct GetClusterFirewallRulesPosData {
     pub source: Option<PveStr>,
     pub sport: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallRulesPosData {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterFirewallRulesPosDataLog {
     Emerg,
@@ -585,23 +645,27 @@ words!(GetClusterFirewallRulesPosDataLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallRulesPosResponse {
     pub data: Option<GetClusterFirewallRulesPosData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallRulesPosResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallRulesResponse {
     pub data: Option<List<GetClusterFirewallRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterFirewallRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,44 +3,53 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/ha/groups/{group}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsGroupResponse {
     pub data: Option<::serde_json::Value>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsGroupResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsItem {
     pub group: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsItem {
-    group = "group",
+    group = plain "group",
 });
 
+/// Of `GET /cluster/ha/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsResponse {
     pub data: Option<List<GetClusterHaGroupsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaItem {
     pub id: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaItem {
-    id = "id",
+    id = plain "id",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesItem {
     pub comment: Option<PveStr>,
@@ -54,20 +63,22 @@ pub struct GetClusterHaResourcesItem {
     pub sid: Option<PveStr>,
     pub state: Option<OpenEnum<GetClusterHaResourcesItemState>>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesItem {
-    comment = "comment",
-    digest = "digest",
-    failback = "failback",
-    group = "group",
-    max_relocate = "max_relocate",
-    max_restart = "max_restart",
-    sid = "sid",
-    state = "state",
-    type_ = "type",
+    comment = plain "comment",
+    digest = plain "digest",
+    failback = plain "failback",
+    group = plain "group",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    sid = plain "sid",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaResourcesItemState {
     Started,
@@ -84,6 +95,7 @@ words!(GetClusterHaResourcesItemState {
     Ignored = "ignored",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaResourcesQueryType {
     Ct,
@@ -94,17 +106,20 @@ words!(GetClusterHaResourcesQueryType {
     Vm = "vm",
 });
 
+/// Of `GET /cluster/ha/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesResponse {
     pub data: Option<List<GetClusterHaResourcesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/resources/{sid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesSidData {
     pub comment: Option<PveStr>,
@@ -119,20 +134,22 @@ pub struct GetClusterHaResourcesSidData {
     pub sid: Option<PveStr>,
     pub state: Option<OpenEnum<GetClusterHaResourcesSidDataState>>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesSidData {
-    comment = "comment",
-    digest = "digest",
-    failback = "failback",
-    group = "group",
-    max_relocate = "max_relocate",
-    max_restart = "max_restart",
-    sid = "sid",
-    state = "state",
-    type_ = "type",
+    comment = plain "comment",
+    digest = plain "digest",
+    failback = plain "failback",
+    group = plain "group",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    sid = plain "sid",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/resources/{sid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaResourcesSidDataState {
     Started,
@@ -149,36 +166,45 @@ words!(GetClusterHaResourcesSidDataState {
     Ignored = "ignored",
 });
 
+/// Of `GET /cluster/ha/resources/{sid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResourcesSidResponse {
     pub data: Option<GetClusterHaResourcesSidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResourcesSidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaResponse {
     pub data: Option<List<GetClusterHaItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesItem {
     pub rule: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesItem {
-    rule = "rule",
+    rule = plain "rule",
 });
 
+/// Of `GET /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaRulesQueryType {
@@ -190,31 +216,39 @@ words!(GetClusterHaRulesQueryType {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `GET /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesResponse {
     pub data: Option<List<GetClusterHaRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesRuleData {
     /// Format `pve-configid`.
     pub rule: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterHaRulesRuleDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesRuleData {
-    rule = "rule",
-    type_ = "type",
+    rule = plain "rule",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaRulesRuleDataType {
@@ -226,16 +260,21 @@ words!(GetClusterHaRulesRuleDataType {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `GET /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesRuleResponse {
     pub data: Option<GetClusterHaRulesRuleData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesRuleResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha/status/current`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaStatusCurrentItem {
@@ -253,24 +292,27 @@ pub struct GetClusterHaStatusCurrentItem {
     pub status: Option<PveStr>,
     pub timestamp: Option<PveInt>,
     pub type_: Option<OpenEnum<GetClusterHaStatusCurrentItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaStatusCurrentItem {
-    crm_state = "crm_state",
-    failback = "failback",
-    id = "id",
-    max_relocate = "max_relocate",
-    max_restart = "max_restart",
-    node = "node",
-    quorate = "quorate",
-    request_state = "request_state",
-    sid = "sid",
-    state = "state",
-    status = "status",
-    timestamp = "timestamp",
-    type_ = "type",
+    crm_state = plain "crm_state",
+    failback = plain "failback",
+    id = plain "id",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    node = plain "node",
+    quorate = plain "quorate",
+    request_state = plain "request_state",
+    sid = plain "sid",
+    state = plain "state",
+    status = plain "status",
+    timestamp = plain "timestamp",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/ha/status/current`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterHaStatusCurrentItemType {
@@ -286,34 +328,40 @@ words!(GetClusterHaStatusCurrentItemType {
     Service = "service",
 });
 
+/// Of `GET /cluster/ha/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaStatusCurrentResponse {
     pub data: Option<List<GetClusterHaStatusCurrentItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaStatusCurrentResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/ha/status/manager_status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaStatusManagerStatusResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaStatusManagerStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/ha/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaStatusResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaStatusResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

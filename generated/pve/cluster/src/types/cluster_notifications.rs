@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/notifications/endpoints/gotify`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsGotifyItem {
@@ -13,16 +15,19 @@ pub struct GetClusterNotificationsEndpointsGotifyItem {
     pub name: Option<PveStr>,
     pub origin: Option<OpenEnum<GetClusterNotificationsEndpointsGotifyItemOrigin>>,
     pub server: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsGotifyItem {
-    comment = "comment",
-    disable = "disable",
-    name = "name",
-    origin = "origin",
-    server = "server",
+    comment = plain "comment",
+    disable = plain "disable",
+    name = plain "name",
+    origin = plain "origin",
+    server = plain "server",
 });
 
+/// Of `GET /cluster/notifications/endpoints/gotify`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsGotifyItemOrigin {
@@ -36,6 +41,8 @@ words!(GetClusterNotificationsEndpointsGotifyItemOrigin {
     ModifiedBuiltin = "modified-builtin",
 });
 
+/// Of `GET /cluster/notifications/endpoints/gotify/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsGotifyNameData {
@@ -47,50 +54,62 @@ pub struct GetClusterNotificationsEndpointsGotifyNameData {
     /// Format `pve-configid`.
     pub name: Option<PveStr>,
     pub server: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsGotifyNameData {
-    comment = "comment",
-    digest = "digest",
-    disable = "disable",
-    name = "name",
-    server = "server",
+    comment = plain "comment",
+    digest = plain "digest",
+    disable = plain "disable",
+    name = plain "name",
+    server = plain "server",
 });
 
+/// Of `GET /cluster/notifications/endpoints/gotify/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsGotifyNameResponse {
     pub data: Option<GetClusterNotificationsEndpointsGotifyNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsGotifyNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/notifications/endpoints/gotify`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsGotifyResponse {
     pub data: Option<List<GetClusterNotificationsEndpointsGotifyItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsGotifyResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/endpoints`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/endpoints/sendmail`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSendmailItem {
@@ -104,19 +123,22 @@ pub struct GetClusterNotificationsEndpointsSendmailItem {
     /// Format `pve-configid`.
     pub name: Option<PveStr>,
     pub origin: Option<OpenEnum<GetClusterNotificationsEndpointsSendmailItemOrigin>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSendmailItem {
-    author = "author",
-    comment = "comment",
-    disable = "disable",
-    from_address = "from-address",
-    mailto = "mailto",
-    mailto_user = "mailto-user",
-    name = "name",
-    origin = "origin",
+    author = plain "author",
+    comment = plain "comment",
+    disable = plain "disable",
+    from_address = plain "from-address",
+    mailto = nested "mailto",
+    mailto_user = nested "mailto-user",
+    name = plain "name",
+    origin = plain "origin",
 });
 
+/// Of `GET /cluster/notifications/endpoints/sendmail`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsSendmailItemOrigin {
@@ -130,6 +152,8 @@ words!(GetClusterNotificationsEndpointsSendmailItemOrigin {
     ModifiedBuiltin = "modified-builtin",
 });
 
+/// Of `GET /cluster/notifications/endpoints/sendmail/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSendmailNameData {
@@ -144,41 +168,50 @@ pub struct GetClusterNotificationsEndpointsSendmailNameData {
     pub mailto_user: Option<List<PveStr>>,
     /// Format `pve-configid`.
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSendmailNameData {
-    author = "author",
-    comment = "comment",
-    digest = "digest",
-    disable = "disable",
-    from_address = "from-address",
-    mailto = "mailto",
-    mailto_user = "mailto-user",
-    name = "name",
+    author = plain "author",
+    comment = plain "comment",
+    digest = plain "digest",
+    disable = plain "disable",
+    from_address = plain "from-address",
+    mailto = nested "mailto",
+    mailto_user = nested "mailto-user",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/notifications/endpoints/sendmail/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSendmailNameResponse {
     pub data: Option<GetClusterNotificationsEndpointsSendmailNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSendmailNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/notifications/endpoints/sendmail`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSendmailResponse {
     pub data: Option<List<GetClusterNotificationsEndpointsSendmailItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSendmailResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSmtpItem {
@@ -196,23 +229,26 @@ pub struct GetClusterNotificationsEndpointsSmtpItem {
     pub port: Option<PveInt>,
     pub server: Option<PveStr>,
     pub username: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSmtpItem {
-    author = "author",
-    comment = "comment",
-    disable = "disable",
-    from_address = "from-address",
-    mailto = "mailto",
-    mailto_user = "mailto-user",
-    mode = "mode",
-    name = "name",
-    origin = "origin",
-    port = "port",
-    server = "server",
-    username = "username",
+    author = plain "author",
+    comment = plain "comment",
+    disable = plain "disable",
+    from_address = plain "from-address",
+    mailto = nested "mailto",
+    mailto_user = nested "mailto-user",
+    mode = plain "mode",
+    name = plain "name",
+    origin = plain "origin",
+    port = plain "port",
+    server = plain "server",
+    username = plain "username",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp`.
+///
 /// Described by Proxmox VE since 8.1. Default `tls`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsSmtpItemMode {
@@ -226,6 +262,8 @@ words!(GetClusterNotificationsEndpointsSmtpItemMode {
     Tls = "tls",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsSmtpItemOrigin {
@@ -239,6 +277,8 @@ words!(GetClusterNotificationsEndpointsSmtpItemOrigin {
     ModifiedBuiltin = "modified-builtin",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSmtpNameData {
@@ -257,23 +297,26 @@ pub struct GetClusterNotificationsEndpointsSmtpNameData {
     pub port: Option<PveInt>,
     pub server: Option<PveStr>,
     pub username: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSmtpNameData {
-    author = "author",
-    comment = "comment",
-    digest = "digest",
-    disable = "disable",
-    from_address = "from-address",
-    mailto = "mailto",
-    mailto_user = "mailto-user",
-    mode = "mode",
-    name = "name",
-    port = "port",
-    server = "server",
-    username = "username",
+    author = plain "author",
+    comment = plain "comment",
+    digest = plain "digest",
+    disable = plain "disable",
+    from_address = plain "from-address",
+    mailto = nested "mailto",
+    mailto_user = nested "mailto-user",
+    mode = plain "mode",
+    name = plain "name",
+    port = plain "port",
+    server = plain "server",
+    username = plain "username",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp/{name}`.
+///
 /// Described by Proxmox VE since 8.1. Default `tls`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsSmtpNameDataMode {
@@ -287,28 +330,36 @@ words!(GetClusterNotificationsEndpointsSmtpNameDataMode {
     Tls = "tls",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSmtpNameResponse {
     pub data: Option<GetClusterNotificationsEndpointsSmtpNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSmtpNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/notifications/endpoints/smtp`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsSmtpResponse {
     pub data: Option<List<GetClusterNotificationsEndpointsSmtpItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsSmtpResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsWebhookItem {
@@ -323,20 +374,23 @@ pub struct GetClusterNotificationsEndpointsWebhookItem {
     pub origin: Option<OpenEnum<GetClusterNotificationsEndpointsWebhookItemOrigin>>,
     pub secret: Option<List<PveStr>>,
     pub url: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsWebhookItem {
-    body = "body",
-    comment = "comment",
-    disable = "disable",
-    header = "header",
-    method = "method",
-    name = "name",
-    origin = "origin",
-    secret = "secret",
-    url = "url",
+    body = plain "body",
+    comment = plain "comment",
+    disable = plain "disable",
+    header = nested "header",
+    method = plain "method",
+    name = plain "name",
+    origin = plain "origin",
+    secret = nested "secret",
+    url = plain "url",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsWebhookItemMethod {
@@ -350,6 +404,8 @@ words!(GetClusterNotificationsEndpointsWebhookItemMethod {
     Get = "get",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsWebhookItemOrigin {
@@ -363,6 +419,8 @@ words!(GetClusterNotificationsEndpointsWebhookItemOrigin {
     ModifiedBuiltin = "modified-builtin",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook/{name}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsWebhookNameData {
@@ -378,20 +436,23 @@ pub struct GetClusterNotificationsEndpointsWebhookNameData {
     pub name: Option<PveStr>,
     pub secret: Option<List<PveStr>>,
     pub url: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsWebhookNameData {
-    body = "body",
-    comment = "comment",
-    digest = "digest",
-    disable = "disable",
-    header = "header",
-    method = "method",
-    name = "name",
-    secret = "secret",
-    url = "url",
+    body = plain "body",
+    comment = plain "comment",
+    digest = plain "digest",
+    disable = plain "disable",
+    header = nested "header",
+    method = plain "method",
+    name = plain "name",
+    secret = nested "secret",
+    url = plain "url",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook/{name}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsEndpointsWebhookNameDataMethod {
@@ -405,76 +466,96 @@ words!(GetClusterNotificationsEndpointsWebhookNameDataMethod {
     Get = "get",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook/{name}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsWebhookNameResponse {
     pub data: Option<GetClusterNotificationsEndpointsWebhookNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsWebhookNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/notifications/endpoints/webhook`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsWebhookResponse {
     pub data: Option<List<GetClusterNotificationsEndpointsWebhookItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsEndpointsWebhookResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/matcher-field-values`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatcherFieldValuesItem {
     pub comment: Option<PveStr>,
     pub field: Option<PveStr>,
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatcherFieldValuesItem {
-    comment = "comment",
-    field = "field",
-    value = "value",
+    comment = plain "comment",
+    field = plain "field",
+    value = plain "value",
 });
 
+/// Of `GET /cluster/notifications/matcher-field-values`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatcherFieldValuesResponse {
     pub data: Option<List<GetClusterNotificationsMatcherFieldValuesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatcherFieldValuesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/matcher-fields`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatcherFieldsItem {
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatcherFieldsItem {
-    name = "name",
+    name = plain "name",
 });
 
+/// Of `GET /cluster/notifications/matcher-fields`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatcherFieldsResponse {
     pub data: Option<List<GetClusterNotificationsMatcherFieldsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatcherFieldsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/matchers`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatchersItem {
@@ -490,21 +571,24 @@ pub struct GetClusterNotificationsMatchersItem {
     pub name: Option<PveStr>,
     pub origin: Option<OpenEnum<GetClusterNotificationsMatchersItemOrigin>>,
     pub target: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatchersItem {
-    comment = "comment",
-    disable = "disable",
-    invert_match = "invert-match",
-    match_calendar = "match-calendar",
-    match_field = "match-field",
-    match_severity = "match-severity",
-    mode = "mode",
-    name = "name",
-    origin = "origin",
-    target = "target",
+    comment = plain "comment",
+    disable = plain "disable",
+    invert_match = plain "invert-match",
+    match_calendar = nested "match-calendar",
+    match_field = nested "match-field",
+    match_severity = nested "match-severity",
+    mode = plain "mode",
+    name = plain "name",
+    origin = plain "origin",
+    target = nested "target",
 });
 
+/// Of `GET /cluster/notifications/matchers`.
+///
 /// Described by Proxmox VE since 8.1. Default `all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsMatchersItemMode {
@@ -516,6 +600,8 @@ words!(GetClusterNotificationsMatchersItemMode {
     Any = "any",
 });
 
+/// Of `GET /cluster/notifications/matchers`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsMatchersItemOrigin {
@@ -529,6 +615,8 @@ words!(GetClusterNotificationsMatchersItemOrigin {
     ModifiedBuiltin = "modified-builtin",
 });
 
+/// Of `GET /cluster/notifications/matchers/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatchersNameData {
@@ -545,21 +633,24 @@ pub struct GetClusterNotificationsMatchersNameData {
     /// Format `pve-configid`.
     pub name: Option<PveStr>,
     pub target: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatchersNameData {
-    comment = "comment",
-    digest = "digest",
-    disable = "disable",
-    invert_match = "invert-match",
-    match_calendar = "match-calendar",
-    match_field = "match-field",
-    match_severity = "match-severity",
-    mode = "mode",
-    name = "name",
-    target = "target",
+    comment = plain "comment",
+    digest = plain "digest",
+    disable = plain "disable",
+    invert_match = plain "invert-match",
+    match_calendar = nested "match-calendar",
+    match_field = nested "match-field",
+    match_severity = nested "match-severity",
+    mode = plain "mode",
+    name = plain "name",
+    target = nested "target",
 });
 
+/// Of `GET /cluster/notifications/matchers/{name}`.
+///
 /// Described by Proxmox VE since 8.1. Default `all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsMatchersNameDataMode {
@@ -571,40 +662,51 @@ words!(GetClusterNotificationsMatchersNameDataMode {
     Any = "any",
 });
 
+/// Of `GET /cluster/notifications/matchers/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatchersNameResponse {
     pub data: Option<GetClusterNotificationsMatchersNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatchersNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/notifications/matchers`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsMatchersResponse {
     pub data: Option<List<GetClusterNotificationsMatchersItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsMatchersResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/notifications/targets`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsTargetsItem {
@@ -615,16 +717,19 @@ pub struct GetClusterNotificationsTargetsItem {
     pub name: Option<PveStr>,
     pub origin: Option<OpenEnum<GetClusterNotificationsTargetsItemOrigin>>,
     pub type_: Option<OpenEnum<GetClusterNotificationsTargetsItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsTargetsItem {
-    comment = "comment",
-    disable = "disable",
-    name = "name",
-    origin = "origin",
-    type_ = "type",
+    comment = plain "comment",
+    disable = plain "disable",
+    name = plain "name",
+    origin = plain "origin",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/notifications/targets`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsTargetsItemOrigin {
@@ -638,6 +743,8 @@ words!(GetClusterNotificationsTargetsItemOrigin {
     ModifiedBuiltin = "modified-builtin",
 });
 
+/// Of `GET /cluster/notifications/targets`.
+///
 /// Described by Proxmox VE since 8.1. `smtp`: since 8.2. `webhook`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterNotificationsTargetsItemType {
@@ -653,15 +760,18 @@ words!(GetClusterNotificationsTargetsItemType {
     Webhook = "webhook",
 });
 
+/// Of `GET /cluster/notifications/targets`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterNotificationsTargetsResponse {
     pub data: Option<List<GetClusterNotificationsTargetsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterNotificationsTargetsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

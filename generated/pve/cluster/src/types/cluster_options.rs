@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterOptionsData {
     pub allowed_tags: Option<List<PveStr>>,
@@ -36,36 +37,38 @@ pub struct GetClusterOptionsData {
     pub u2f: Option<::serde_json::Value>,
     pub user_tag_access: Option<::serde_json::Value>,
     pub webauthn: Option<::serde_json::Value>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterOptionsData {
-    allowed_tags = "allowed-tags",
-    bwlimit = "bwlimit",
-    consent_text = "consent-text",
-    console = "console",
-    crs = "crs",
-    description = "description",
-    digest = "digest",
-    email_from = "email_from",
-    fencing = "fencing",
-    ha = "ha",
-    http_proxy = "http_proxy",
-    keyboard = "keyboard",
-    language = "language",
-    mac_prefix = "mac_prefix",
-    max_workers = "max_workers",
-    migration = "migration",
-    migration_unsecure = "migration_unsecure",
-    next_id = "next-id",
-    notify = "notify",
-    registered_tags = "registered-tags",
-    replication = "replication",
-    tag_style = "tag-style",
-    u2f = "u2f",
-    user_tag_access = "user-tag-access",
-    webauthn = "webauthn",
+    allowed_tags = nested "allowed-tags",
+    bwlimit = plain "bwlimit",
+    consent_text = plain "consent-text",
+    console = plain "console",
+    crs = plain "crs",
+    description = plain "description",
+    digest = plain "digest",
+    email_from = plain "email_from",
+    fencing = plain "fencing",
+    ha = plain "ha",
+    http_proxy = plain "http_proxy",
+    keyboard = plain "keyboard",
+    language = plain "language",
+    mac_prefix = plain "mac_prefix",
+    max_workers = plain "max_workers",
+    migration = plain "migration",
+    migration_unsecure = plain "migration_unsecure",
+    next_id = plain "next-id",
+    notify = plain "notify",
+    registered_tags = plain "registered-tags",
+    replication = plain "replication",
+    tag_style = plain "tag-style",
+    u2f = plain "u2f",
+    user_tag_access = plain "user-tag-access",
+    webauthn = plain "webauthn",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataConsole {
     Applet,
@@ -80,6 +83,8 @@ words!(GetClusterOptionsDataConsole {
     Xtermjs = "xtermjs",
 });
 
+/// Of `GET /cluster/options`.
+///
 /// Default `watchdog`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataFencing {
@@ -93,6 +98,7 @@ words!(GetClusterOptionsDataFencing {
     Both = "both",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataKeyboard {
     De,
@@ -149,6 +155,8 @@ words!(GetClusterOptionsDataKeyboard {
     Tr = "tr",
 });
 
+/// Of `GET /cluster/options`.
+///
 /// `ar`: since 8.1. `hr`: since 8.1. `ka`: since 8.1. `kr`: since 8.1. `nl`: since 8.1. `ukr`: since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterOptionsDataLanguage {
@@ -210,12 +218,14 @@ words!(GetClusterOptionsDataLanguage {
     ZhTw = "zh_TW",
 });
 
+/// Of `GET /cluster/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterOptionsResponse {
     pub data: Option<GetClusterOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 

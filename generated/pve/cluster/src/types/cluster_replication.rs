@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/replication/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationIdData {
     /// At most 4096 characters.
@@ -24,23 +25,26 @@ pub struct GetClusterReplicationIdData {
     /// Format `pve-node`.
     pub target: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterReplicationIdDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterReplicationIdData {
-    comment = "comment",
-    digest = "digest",
-    disable = "disable",
-    guest = "guest",
-    id = "id",
-    jobnum = "jobnum",
-    rate = "rate",
-    remove_job = "remove_job",
-    schedule = "schedule",
-    source = "source",
-    target = "target",
-    type_ = "type",
+    comment = plain "comment",
+    digest = plain "digest",
+    disable = plain "disable",
+    guest = plain "guest",
+    id = plain "id",
+    jobnum = plain "jobnum",
+    rate = plain "rate",
+    remove_job = plain "remove_job",
+    schedule = plain "schedule",
+    source = plain "source",
+    target = plain "target",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/replication/{id}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterReplicationIdDataRemoveJob {
@@ -52,6 +56,8 @@ words!(GetClusterReplicationIdDataRemoveJob {
     Full = "full",
 });
 
+/// Of `GET /cluster/replication/{id}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterReplicationIdDataType {
@@ -61,15 +67,18 @@ words!(GetClusterReplicationIdDataType {
     Local = "local",
 });
 
+/// Of `GET /cluster/replication/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationIdResponse {
     pub data: Option<GetClusterReplicationIdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterReplicationIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/replication`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationItem {
     /// At most 4096 characters.
@@ -89,22 +98,25 @@ pub struct GetClusterReplicationItem {
     /// Format `pve-node`.
     pub target: Option<PveStr>,
     pub type_: Option<OpenEnum<GetClusterReplicationItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterReplicationItem {
-    comment = "comment",
-    disable = "disable",
-    guest = "guest",
-    id = "id",
-    jobnum = "jobnum",
-    rate = "rate",
-    remove_job = "remove_job",
-    schedule = "schedule",
-    source = "source",
-    target = "target",
-    type_ = "type",
+    comment = plain "comment",
+    disable = plain "disable",
+    guest = plain "guest",
+    id = plain "id",
+    jobnum = plain "jobnum",
+    rate = plain "rate",
+    remove_job = plain "remove_job",
+    schedule = plain "schedule",
+    source = plain "source",
+    target = plain "target",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/replication`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterReplicationItemRemoveJob {
@@ -116,6 +128,8 @@ words!(GetClusterReplicationItemRemoveJob {
     Full = "full",
 });
 
+/// Of `GET /cluster/replication`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterReplicationItemType {
@@ -125,14 +139,16 @@ words!(GetClusterReplicationItemType {
     Local = "local",
 });
 
+/// Of `GET /cluster/replication`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationResponse {
     pub data: Option<List<GetClusterReplicationItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterReplicationResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterResourcesItem {
     pub cgroup_mode: Option<PveInt>,
@@ -60,44 +61,47 @@ pub struct GetClusterResourcesItem {
     pub vmid: Option<PveInt>,
     /// Proxmox VE: since 9.1.
     pub zone_type: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterResourcesItem {
-    cgroup_mode = "cgroup-mode",
-    content = "content",
-    cpu = "cpu",
-    disk = "disk",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    hastate = "hastate",
-    id = "id",
-    level = "level",
-    lock = "lock",
-    maxcpu = "maxcpu",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    mem = "mem",
-    memhost = "memhost",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    network = "network",
-    network_type = "network-type",
-    node = "node",
-    plugintype = "plugintype",
-    pool = "pool",
-    protocol = "protocol",
-    sdn = "sdn",
-    status = "status",
-    storage = "storage",
-    tags = "tags",
-    template = "template",
-    type_ = "type",
-    uptime = "uptime",
-    vmid = "vmid",
-    zone_type = "zone-type",
+    cgroup_mode = plain "cgroup-mode",
+    content = plain "content",
+    cpu = plain "cpu",
+    disk = plain "disk",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    hastate = plain "hastate",
+    id = plain "id",
+    level = plain "level",
+    lock = plain "lock",
+    maxcpu = plain "maxcpu",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    mem = plain "mem",
+    memhost = plain "memhost",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    network = plain "network",
+    network_type = plain "network-type",
+    node = plain "node",
+    plugintype = plain "plugintype",
+    pool = plain "pool",
+    protocol = plain "protocol",
+    sdn = plain "sdn",
+    status = plain "status",
+    storage = plain "storage",
+    tags = plain "tags",
+    template = plain "template",
+    type_ = plain "type",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
+    zone_type = plain "zone-type",
 });
 
+/// Of `GET /cluster/resources`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterResourcesItemNetworkType {
@@ -109,6 +113,8 @@ words!(GetClusterResourcesItemNetworkType {
     Zone = "zone",
 });
 
+/// Of `GET /cluster/resources`.
+///
 /// `network`: since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterResourcesItemType {
@@ -132,6 +138,7 @@ words!(GetClusterResourcesItemType {
     Network = "network",
 });
 
+/// Of `GET /cluster/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterResourcesQueryType {
     Vm,
@@ -146,14 +153,16 @@ words!(GetClusterResourcesQueryType {
     Sdn = "sdn",
 });
 
+/// Of `GET /cluster/resources`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterResourcesResponse {
     pub data: Option<List<GetClusterResourcesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterResourcesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

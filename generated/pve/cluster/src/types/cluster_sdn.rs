@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/sdn/controllers/{controller}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersControllerData {
     /// From 0 to 4294967295.
@@ -23,26 +24,29 @@ pub struct GetClusterSdnControllersControllerData {
     pub pending: Option<GetClusterSdnControllersControllerDataPending>,
     pub state: Option<OpenEnum<GetClusterSdnControllersControllerDataState>>,
     pub type_: Option<OpenEnum<GetClusterSdnControllersControllerDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersControllerData {
-    asn = "asn",
-    bgp_multipath_as_relax = "bgp-multipath-as-relax",
-    controller = "controller",
-    digest = "digest",
-    ebgp = "ebgp",
-    ebgp_multihop = "ebgp-multihop",
-    isis_domain = "isis-domain",
-    isis_ifaces = "isis-ifaces",
-    isis_net = "isis-net",
-    loopback = "loopback",
-    node = "node",
-    peers = "peers",
-    pending = "pending",
-    state = "state",
-    type_ = "type",
+    asn = plain "asn",
+    bgp_multipath_as_relax = plain "bgp-multipath-as-relax",
+    controller = plain "controller",
+    digest = plain "digest",
+    ebgp = plain "ebgp",
+    ebgp_multihop = plain "ebgp-multihop",
+    isis_domain = plain "isis-domain",
+    isis_ifaces = plain "isis-ifaces",
+    isis_net = plain "isis-net",
+    loopback = plain "loopback",
+    node = plain "node",
+    peers = plain "peers",
+    pending = nested "pending",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/controllers/{controller}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersControllerDataPending {
@@ -59,21 +63,24 @@ pub struct GetClusterSdnControllersControllerDataPending {
     pub loopback: Option<PveStr>,
     pub node: Option<PveStr>,
     pub peers: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersControllerDataPending {
-    asn = "asn",
-    bgp_multipath_as_relax = "bgp-multipath-as-relax",
-    ebgp = "ebgp",
-    ebgp_multihop = "ebgp-multihop",
-    isis_domain = "isis-domain",
-    isis_ifaces = "isis-ifaces",
-    isis_net = "isis-net",
-    loopback = "loopback",
-    node = "node",
-    peers = "peers",
+    asn = plain "asn",
+    bgp_multipath_as_relax = plain "bgp-multipath-as-relax",
+    ebgp = plain "ebgp",
+    ebgp_multihop = plain "ebgp-multihop",
+    isis_domain = plain "isis-domain",
+    isis_ifaces = plain "isis-ifaces",
+    isis_net = plain "isis-net",
+    loopback = plain "loopback",
+    node = plain "node",
+    peers = plain "peers",
 });
 
+/// Of `GET /cluster/sdn/controllers/{controller}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersControllerDataState {
@@ -87,6 +94,8 @@ words!(GetClusterSdnControllersControllerDataState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/controllers/{controller}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersControllerDataType {
@@ -102,15 +111,18 @@ words!(GetClusterSdnControllersControllerDataType {
     Isis = "isis",
 });
 
+/// Of `GET /cluster/sdn/controllers/{controller}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersControllerResponse {
     pub data: Option<GetClusterSdnControllersControllerData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersControllerResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersItem {
     /// Proxmox VE: since 9.1. From 0 to 4294967295.
@@ -142,26 +154,29 @@ pub struct GetClusterSdnControllersItem {
     pub state: Option<OpenEnum<GetClusterSdnControllersItemState>>,
     /// Not every version restricts the value.
     pub type_: Option<OpenEnum<GetClusterSdnControllersItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersItem {
-    asn = "asn",
-    bgp_multipath_as_relax = "bgp-multipath-as-relax",
-    controller = "controller",
-    digest = "digest",
-    ebgp = "ebgp",
-    ebgp_multihop = "ebgp-multihop",
-    isis_domain = "isis-domain",
-    isis_ifaces = "isis-ifaces",
-    isis_net = "isis-net",
-    loopback = "loopback",
-    node = "node",
-    peers = "peers",
-    pending = "pending",
-    state = "state",
-    type_ = "type",
+    asn = plain "asn",
+    bgp_multipath_as_relax = plain "bgp-multipath-as-relax",
+    controller = plain "controller",
+    digest = plain "digest",
+    ebgp = plain "ebgp",
+    ebgp_multihop = plain "ebgp-multihop",
+    isis_domain = plain "isis-domain",
+    isis_ifaces = plain "isis-ifaces",
+    isis_net = plain "isis-net",
+    loopback = plain "loopback",
+    node = plain "node",
+    peers = plain "peers",
+    pending = plain "pending",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersItemState {
@@ -175,6 +190,8 @@ words!(GetClusterSdnControllersItemState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersItemType {
@@ -190,6 +207,8 @@ words!(GetClusterSdnControllersItemType {
     Isis = "isis",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
+///
 /// `isis`: since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnControllersQueryType {
@@ -205,37 +224,44 @@ words!(GetClusterSdnControllersQueryType {
     Isis = "isis",
 });
 
+/// Of `GET /cluster/sdn/controllers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnControllersResponse {
     pub data: Option<List<GetClusterSdnControllersItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnControllersResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/dns/{dns}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnDnsDnsResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnDnsDnsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/dns`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnDnsItem {
     pub dns: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnDnsItem {
-    dns = "dns",
-    type_ = "type",
+    dns = plain "dns",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/dns`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnDnsQueryType {
     Powerdns,
@@ -244,29 +270,36 @@ words!(GetClusterSdnDnsQueryType {
     Powerdns = "powerdns",
 });
 
+/// Of `GET /cluster/sdn/dns`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnDnsResponse {
     pub data: Option<List<GetClusterSdnDnsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnDnsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/fabrics/all`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsAllData {
     pub fabrics: Option<List<GetClusterSdnFabricsAllDataFabricsItem>>,
     pub nodes: Option<List<GetClusterSdnFabricsAllDataNodesItem>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsAllData {
-    fabrics = "fabrics",
-    nodes = "nodes",
+    fabrics = nested "fabrics",
+    nodes = nested "nodes",
 });
 
+/// Of `GET /cluster/sdn/fabrics/all`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsAllDataFabricsItem {
@@ -285,20 +318,23 @@ pub struct GetClusterSdnFabricsAllDataFabricsItem {
     pub ip_prefix: Option<PveStr>,
     pub lock_token: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsAllDataFabricsItemProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsAllDataFabricsItem {
-    area = "area",
-    csnp_interval = "csnp_interval",
-    digest = "digest",
-    hello_interval = "hello_interval",
-    id = "id",
-    ip6_prefix = "ip6_prefix",
-    ip_prefix = "ip_prefix",
-    lock_token = "lock-token",
-    protocol = "protocol",
+    area = plain "area",
+    csnp_interval = plain "csnp_interval",
+    digest = plain "digest",
+    hello_interval = plain "hello_interval",
+    id = plain "id",
+    ip6_prefix = plain "ip6_prefix",
+    ip_prefix = plain "ip_prefix",
+    lock_token = plain "lock-token",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/all`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsAllDataFabricsItemProtocol {
@@ -310,6 +346,8 @@ words!(GetClusterSdnFabricsAllDataFabricsItemProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/all`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsAllDataNodesItem {
@@ -326,19 +364,22 @@ pub struct GetClusterSdnFabricsAllDataNodesItem {
     /// Format `pve-node`.
     pub node_id: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsAllDataNodesItemProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsAllDataNodesItem {
-    digest = "digest",
-    fabric_id = "fabric_id",
-    interfaces = "interfaces",
-    ip = "ip",
-    ip6 = "ip6",
-    lock_token = "lock-token",
-    node_id = "node_id",
-    protocol = "protocol",
+    digest = plain "digest",
+    fabric_id = plain "fabric_id",
+    interfaces = nested "interfaces",
+    ip = plain "ip",
+    ip6 = plain "ip6",
+    lock_token = plain "lock-token",
+    node_id = plain "node_id",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/all`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsAllDataNodesItemProtocol {
@@ -350,16 +391,21 @@ words!(GetClusterSdnFabricsAllDataNodesItemProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/all`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsAllResponse {
     pub data: Option<GetClusterSdnFabricsAllData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsAllResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/fabrics/fabric/{id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsFabricIdData {
@@ -378,20 +424,23 @@ pub struct GetClusterSdnFabricsFabricIdData {
     pub ip_prefix: Option<PveStr>,
     pub lock_token: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsFabricIdDataProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsFabricIdData {
-    area = "area",
-    csnp_interval = "csnp_interval",
-    digest = "digest",
-    hello_interval = "hello_interval",
-    id = "id",
-    ip6_prefix = "ip6_prefix",
-    ip_prefix = "ip_prefix",
-    lock_token = "lock-token",
-    protocol = "protocol",
+    area = plain "area",
+    csnp_interval = plain "csnp_interval",
+    digest = plain "digest",
+    hello_interval = plain "hello_interval",
+    id = plain "id",
+    ip6_prefix = plain "ip6_prefix",
+    ip_prefix = plain "ip_prefix",
+    lock_token = plain "lock-token",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/fabric/{id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsFabricIdDataProtocol {
@@ -403,16 +452,21 @@ words!(GetClusterSdnFabricsFabricIdDataProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/fabric/{id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsFabricIdResponse {
     pub data: Option<GetClusterSdnFabricsFabricIdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsFabricIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/fabrics/fabric`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsFabricItem {
@@ -431,20 +485,23 @@ pub struct GetClusterSdnFabricsFabricItem {
     pub ip_prefix: Option<PveStr>,
     pub lock_token: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsFabricItemProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsFabricItem {
-    area = "area",
-    csnp_interval = "csnp_interval",
-    digest = "digest",
-    hello_interval = "hello_interval",
-    id = "id",
-    ip6_prefix = "ip6_prefix",
-    ip_prefix = "ip_prefix",
-    lock_token = "lock-token",
-    protocol = "protocol",
+    area = plain "area",
+    csnp_interval = plain "csnp_interval",
+    digest = plain "digest",
+    hello_interval = plain "hello_interval",
+    id = plain "id",
+    ip6_prefix = plain "ip6_prefix",
+    ip_prefix = plain "ip_prefix",
+    lock_token = plain "lock-token",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/fabric`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsFabricItemProtocol {
@@ -456,28 +513,36 @@ words!(GetClusterSdnFabricsFabricItemProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/fabric`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsFabricResponse {
     pub data: Option<List<GetClusterSdnFabricsFabricItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsFabricResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/fabrics`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node/{fabric_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeFabricIdItem {
@@ -494,19 +559,22 @@ pub struct GetClusterSdnFabricsNodeFabricIdItem {
     /// Format `pve-node`.
     pub node_id: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsNodeFabricIdItemProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsNodeFabricIdItem {
-    digest = "digest",
-    fabric_id = "fabric_id",
-    interfaces = "interfaces",
-    ip = "ip",
-    ip6 = "ip6",
-    lock_token = "lock-token",
-    node_id = "node_id",
-    protocol = "protocol",
+    digest = plain "digest",
+    fabric_id = plain "fabric_id",
+    interfaces = nested "interfaces",
+    ip = plain "ip",
+    ip6 = plain "ip6",
+    lock_token = plain "lock-token",
+    node_id = plain "node_id",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node/{fabric_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsNodeFabricIdItemProtocol {
@@ -518,6 +586,8 @@ words!(GetClusterSdnFabricsNodeFabricIdItemProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeFabricIdNodeIdData {
@@ -534,19 +604,22 @@ pub struct GetClusterSdnFabricsNodeFabricIdNodeIdData {
     /// Format `pve-node`.
     pub node_id: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsNodeFabricIdNodeIdDataProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsNodeFabricIdNodeIdData {
-    digest = "digest",
-    fabric_id = "fabric_id",
-    interfaces = "interfaces",
-    ip = "ip",
-    ip6 = "ip6",
-    lock_token = "lock-token",
-    node_id = "node_id",
-    protocol = "protocol",
+    digest = plain "digest",
+    fabric_id = plain "fabric_id",
+    interfaces = nested "interfaces",
+    ip = plain "ip",
+    ip6 = plain "ip6",
+    lock_token = plain "lock-token",
+    node_id = plain "node_id",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsNodeFabricIdNodeIdDataProtocol {
@@ -558,28 +631,36 @@ words!(GetClusterSdnFabricsNodeFabricIdNodeIdDataProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeFabricIdNodeIdResponse {
     pub data: Option<GetClusterSdnFabricsNodeFabricIdNodeIdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsNodeFabricIdNodeIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node/{fabric_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeFabricIdResponse {
     pub data: Option<List<GetClusterSdnFabricsNodeFabricIdItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsNodeFabricIdResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeItem {
@@ -596,19 +677,22 @@ pub struct GetClusterSdnFabricsNodeItem {
     /// Format `pve-node`.
     pub node_id: Option<PveStr>,
     pub protocol: Option<OpenEnum<GetClusterSdnFabricsNodeItemProtocol>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsNodeItem {
-    digest = "digest",
-    fabric_id = "fabric_id",
-    interfaces = "interfaces",
-    ip = "ip",
-    ip6 = "ip6",
-    lock_token = "lock-token",
-    node_id = "node_id",
-    protocol = "protocol",
+    digest = plain "digest",
+    fabric_id = plain "fabric_id",
+    interfaces = nested "interfaces",
+    ip = plain "ip",
+    ip6 = plain "ip6",
+    lock_token = plain "lock-token",
+    node_id = plain "node_id",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnFabricsNodeItemProtocol {
@@ -620,62 +704,76 @@ words!(GetClusterSdnFabricsNodeItemProtocol {
     Ospf = "ospf",
 });
 
+/// Of `GET /cluster/sdn/fabrics/node`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeResponse {
     pub data: Option<List<GetClusterSdnFabricsNodeItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsNodeResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/fabrics`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnFabricsResponse {
     pub data: Option<List<GetClusterSdnFabricsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnFabricsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/ipams/{ipam}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnIpamsIpamResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnIpamsIpamResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/ipams/{ipam}/status`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnIpamsIpamStatusResponse {
     pub data: Option<List<::serde_json::Value>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnIpamsIpamStatusResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/ipams`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnIpamsItem {
     pub ipam: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnIpamsItem {
-    ipam = "ipam",
-    type_ = "type",
+    ipam = plain "ipam",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/ipams`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnIpamsQueryType {
     Netbox,
@@ -688,37 +786,44 @@ words!(GetClusterSdnIpamsQueryType {
     Pve = "pve",
 });
 
+/// Of `GET /cluster/sdn/ipams`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnIpamsResponse {
     pub data: Option<List<GetClusterSdnIpamsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnIpamsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnItem {
     pub id: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnItem {
-    id = "id",
+    id = plain "id",
 });
 
+/// Of `GET /cluster/sdn`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnResponse {
     pub data: Option<List<GetClusterSdnItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsItem {
     /// At most 256 characters.
@@ -733,21 +838,24 @@ pub struct GetClusterSdnVnetsItem {
     pub vlanaware: Option<PveBool>,
     pub vnet: Option<PveStr>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsItem {
-    alias = "alias",
-    digest = "digest",
-    isolate_ports = "isolate-ports",
-    pending = "pending",
-    state = "state",
-    tag = "tag",
-    type_ = "type",
-    vlanaware = "vlanaware",
-    vnet = "vnet",
-    zone = "zone",
+    alias = plain "alias",
+    digest = plain "digest",
+    isolate_ports = plain "isolate-ports",
+    pending = nested "pending",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlanaware = plain "vlanaware",
+    vnet = plain "vnet",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsItemPending {
@@ -758,16 +866,19 @@ pub struct GetClusterSdnVnetsItemPending {
     pub tag: Option<PveInt>,
     pub vlanaware: Option<PveBool>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsItemPending {
-    alias = "alias",
-    isolate_ports = "isolate-ports",
-    tag = "tag",
-    vlanaware = "vlanaware",
-    zone = "zone",
+    alias = plain "alias",
+    isolate_ports = plain "isolate-ports",
+    tag = plain "tag",
+    vlanaware = plain "vlanaware",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsItemState {
@@ -781,6 +892,8 @@ words!(GetClusterSdnVnetsItemState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsItemType {
@@ -790,17 +903,20 @@ words!(GetClusterSdnVnetsItemType {
     Vnet = "vnet",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsResponse {
     pub data: Option<List<GetClusterSdnVnetsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetData {
     /// At most 256 characters.
@@ -815,21 +931,24 @@ pub struct GetClusterSdnVnetsVnetData {
     pub vlanaware: Option<PveBool>,
     pub vnet: Option<PveStr>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetData {
-    alias = "alias",
-    digest = "digest",
-    isolate_ports = "isolate-ports",
-    pending = "pending",
-    state = "state",
-    tag = "tag",
-    type_ = "type",
-    vlanaware = "vlanaware",
-    vnet = "vnet",
-    zone = "zone",
+    alias = plain "alias",
+    digest = plain "digest",
+    isolate_ports = plain "isolate-ports",
+    pending = nested "pending",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlanaware = plain "vlanaware",
+    vnet = plain "vnet",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetDataPending {
@@ -840,16 +959,19 @@ pub struct GetClusterSdnVnetsVnetDataPending {
     pub tag: Option<PveInt>,
     pub vlanaware: Option<PveBool>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetDataPending {
-    alias = "alias",
-    isolate_ports = "isolate-ports",
-    tag = "tag",
-    vlanaware = "vlanaware",
-    zone = "zone",
+    alias = plain "alias",
+    isolate_ports = plain "isolate-ports",
+    tag = plain "tag",
+    vlanaware = plain "vlanaware",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsVnetDataState {
@@ -863,6 +985,8 @@ words!(GetClusterSdnVnetsVnetDataState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsVnetDataType {
@@ -872,6 +996,8 @@ words!(GetClusterSdnVnetsVnetDataType {
     Vnet = "vnet",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallOptionsData {
@@ -883,14 +1009,17 @@ pub struct GetClusterSdnVnetsVnetFirewallOptionsData {
     pub policy_forward: Option<
         OpenEnum<GetClusterSdnVnetsVnetFirewallOptionsDataPolicyForward>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallOptionsData {
-    enable = "enable",
-    log_level_forward = "log_level_forward",
-    policy_forward = "policy_forward",
+    enable = plain "enable",
+    log_level_forward = plain "log_level_forward",
+    policy_forward = plain "policy_forward",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsVnetFirewallOptionsDataLogLevelForward {
@@ -916,6 +1045,8 @@ words!(GetClusterSdnVnetsVnetFirewallOptionsDataLogLevelForward {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsVnetFirewallOptionsDataPolicyForward {
@@ -927,28 +1058,36 @@ words!(GetClusterSdnVnetsVnetFirewallOptionsDataPolicyForward {
     Drop = "DROP",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallOptionsResponse {
     pub data: Option<GetClusterSdnVnetsVnetFirewallOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/rules`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallRulesItem {
@@ -981,26 +1120,29 @@ pub struct GetClusterSdnVnetsVnetFirewallRulesItem {
     pub sport: Option<PveStr>,
     /// Proxmox VE: since 9.1.
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallRulesItem {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/rules`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsVnetFirewallRulesItemLog {
@@ -1026,6 +1168,8 @@ words!(GetClusterSdnVnetsVnetFirewallRulesItemLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallRulesPosData {
@@ -1044,26 +1188,29 @@ pub struct GetClusterSdnVnetsVnetFirewallRulesPosData {
     pub source: Option<PveStr>,
     pub sport: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallRulesPosData {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnVnetsVnetFirewallRulesPosDataLog {
@@ -1089,57 +1236,70 @@ words!(GetClusterSdnVnetsVnetFirewallRulesPosDataLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallRulesPosResponse {
     pub data: Option<GetClusterSdnVnetsVnetFirewallRulesPosData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallRulesPosResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/firewall/rules`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetFirewallRulesResponse {
     pub data: Option<List<GetClusterSdnVnetsVnetFirewallRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetFirewallRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetResponse {
     pub data: Option<GetClusterSdnVnetsVnetData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/subnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetSubnetsResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetSubnetsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets/{vnet}/subnets/{subnet}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetSubnetsSubnetResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsVnetSubnetsSubnetResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /cluster/sdn/zones`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesItem {
     /// Proxmox VE: since 9.1.
@@ -1189,38 +1349,41 @@ pub struct GetClusterSdnZonesItem {
     /// Proxmox VE: since 9.1. From 1 to 65536. Default `4789`.
     pub vxlan_port: Option<PveInt>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesItem {
-    advertise_subnets = "advertise-subnets",
-    bridge = "bridge",
-    bridge_disable_mac_learning = "bridge-disable-mac-learning",
-    controller = "controller",
-    dhcp = "dhcp",
-    digest = "digest",
-    disable_arp_nd_suppression = "disable-arp-nd-suppression",
-    dns = "dns",
-    dnszone = "dnszone",
-    exitnodes = "exitnodes",
-    exitnodes_local_routing = "exitnodes-local-routing",
-    exitnodes_primary = "exitnodes-primary",
-    ipam = "ipam",
-    mac = "mac",
-    mtu = "mtu",
-    nodes = "nodes",
-    peers = "peers",
-    pending = "pending",
-    reversedns = "reversedns",
-    rt_import = "rt-import",
-    state = "state",
-    tag = "tag",
-    type_ = "type",
-    vlan_protocol = "vlan-protocol",
-    vrf_vxlan = "vrf-vxlan",
-    vxlan_port = "vxlan-port",
-    zone = "zone",
+    advertise_subnets = plain "advertise-subnets",
+    bridge = plain "bridge",
+    bridge_disable_mac_learning = plain "bridge-disable-mac-learning",
+    controller = plain "controller",
+    dhcp = plain "dhcp",
+    digest = plain "digest",
+    disable_arp_nd_suppression = plain "disable-arp-nd-suppression",
+    dns = plain "dns",
+    dnszone = plain "dnszone",
+    exitnodes = plain "exitnodes",
+    exitnodes_local_routing = plain "exitnodes-local-routing",
+    exitnodes_primary = plain "exitnodes-primary",
+    ipam = plain "ipam",
+    mac = plain "mac",
+    mtu = plain "mtu",
+    nodes = plain "nodes",
+    peers = plain "peers",
+    pending = plain "pending",
+    reversedns = plain "reversedns",
+    rt_import = plain "rt-import",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlan_protocol = plain "vlan-protocol",
+    vrf_vxlan = plain "vrf-vxlan",
+    vxlan_port = plain "vxlan-port",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemDhcp {
@@ -1230,6 +1393,8 @@ words!(GetClusterSdnZonesItemDhcp {
     Dnsmasq = "dnsmasq",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemState {
@@ -1243,6 +1408,8 @@ words!(GetClusterSdnZonesItemState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemType {
@@ -1262,6 +1429,8 @@ words!(GetClusterSdnZonesItemType {
     Vxlan = "vxlan",
 });
 
+/// Of `GET /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 9.1. Default `802.1q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesItemVlanProtocol {
@@ -1273,6 +1442,7 @@ words!(GetClusterSdnZonesItemVlanProtocol {
     X8021ad = "802.1ad",
 });
 
+/// Of `GET /cluster/sdn/zones`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesQueryType {
     Evpn,
@@ -1291,17 +1461,20 @@ words!(GetClusterSdnZonesQueryType {
     Vxlan = "vxlan",
 });
 
+/// Of `GET /cluster/sdn/zones`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesResponse {
     pub data: Option<List<GetClusterSdnZonesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesZoneData {
     pub advertise_subnets: Option<PveBool>,
@@ -1338,38 +1511,41 @@ pub struct GetClusterSdnZonesZoneData {
     /// From 1 to 65536. Default `4789`.
     pub vxlan_port: Option<PveInt>,
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesZoneData {
-    advertise_subnets = "advertise-subnets",
-    bridge = "bridge",
-    bridge_disable_mac_learning = "bridge-disable-mac-learning",
-    controller = "controller",
-    dhcp = "dhcp",
-    digest = "digest",
-    disable_arp_nd_suppression = "disable-arp-nd-suppression",
-    dns = "dns",
-    dnszone = "dnszone",
-    exitnodes = "exitnodes",
-    exitnodes_local_routing = "exitnodes-local-routing",
-    exitnodes_primary = "exitnodes-primary",
-    ipam = "ipam",
-    mac = "mac",
-    mtu = "mtu",
-    nodes = "nodes",
-    peers = "peers",
-    pending = "pending",
-    reversedns = "reversedns",
-    rt_import = "rt-import",
-    state = "state",
-    tag = "tag",
-    type_ = "type",
-    vlan_protocol = "vlan-protocol",
-    vrf_vxlan = "vrf-vxlan",
-    vxlan_port = "vxlan-port",
-    zone = "zone",
+    advertise_subnets = plain "advertise-subnets",
+    bridge = plain "bridge",
+    bridge_disable_mac_learning = plain "bridge-disable-mac-learning",
+    controller = plain "controller",
+    dhcp = plain "dhcp",
+    digest = plain "digest",
+    disable_arp_nd_suppression = plain "disable-arp-nd-suppression",
+    dns = plain "dns",
+    dnszone = plain "dnszone",
+    exitnodes = plain "exitnodes",
+    exitnodes_local_routing = plain "exitnodes-local-routing",
+    exitnodes_primary = plain "exitnodes-primary",
+    ipam = plain "ipam",
+    mac = plain "mac",
+    mtu = plain "mtu",
+    nodes = plain "nodes",
+    peers = plain "peers",
+    pending = nested "pending",
+    reversedns = plain "reversedns",
+    rt_import = plain "rt-import",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlan_protocol = plain "vlan-protocol",
+    vrf_vxlan = plain "vrf-vxlan",
+    vxlan_port = plain "vxlan-port",
+    zone = plain "zone",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesZoneDataDhcp {
@@ -1379,6 +1555,8 @@ words!(GetClusterSdnZonesZoneDataDhcp {
     Dnsmasq = "dnsmasq",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesZoneDataPending {
@@ -1411,33 +1589,36 @@ pub struct GetClusterSdnZonesZoneDataPending {
     pub vrf_vxlan: Option<PveInt>,
     /// From 1 to 65536. Default `4789`.
     pub vxlan_port: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesZoneDataPending {
-    advertise_subnets = "advertise-subnets",
-    bridge = "bridge",
-    bridge_disable_mac_learning = "bridge-disable-mac-learning",
-    controller = "controller",
-    dhcp = "dhcp",
-    disable_arp_nd_suppression = "disable-arp-nd-suppression",
-    dns = "dns",
-    dnszone = "dnszone",
-    exitnodes = "exitnodes",
-    exitnodes_local_routing = "exitnodes-local-routing",
-    exitnodes_primary = "exitnodes-primary",
-    ipam = "ipam",
-    mac = "mac",
-    mtu = "mtu",
-    nodes = "nodes",
-    peers = "peers",
-    reversedns = "reversedns",
-    rt_import = "rt-import",
-    tag = "tag",
-    vlan_protocol = "vlan-protocol",
-    vrf_vxlan = "vrf-vxlan",
-    vxlan_port = "vxlan-port",
+    advertise_subnets = plain "advertise-subnets",
+    bridge = plain "bridge",
+    bridge_disable_mac_learning = plain "bridge-disable-mac-learning",
+    controller = plain "controller",
+    dhcp = plain "dhcp",
+    disable_arp_nd_suppression = plain "disable-arp-nd-suppression",
+    dns = plain "dns",
+    dnszone = plain "dnszone",
+    exitnodes = plain "exitnodes",
+    exitnodes_local_routing = plain "exitnodes-local-routing",
+    exitnodes_primary = plain "exitnodes-primary",
+    ipam = plain "ipam",
+    mac = plain "mac",
+    mtu = plain "mtu",
+    nodes = plain "nodes",
+    peers = plain "peers",
+    reversedns = plain "reversedns",
+    rt_import = plain "rt-import",
+    tag = plain "tag",
+    vlan_protocol = plain "vlan-protocol",
+    vrf_vxlan = plain "vrf-vxlan",
+    vxlan_port = plain "vxlan-port",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesZoneDataPendingDhcp {
@@ -1447,6 +1628,8 @@ words!(GetClusterSdnZonesZoneDataPendingDhcp {
     Dnsmasq = "dnsmasq",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1. Default `802.1q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesZoneDataPendingVlanProtocol {
@@ -1458,6 +1641,8 @@ words!(GetClusterSdnZonesZoneDataPendingVlanProtocol {
     X8021ad = "802.1ad",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesZoneDataState {
@@ -1471,6 +1656,8 @@ words!(GetClusterSdnZonesZoneDataState {
     Deleted = "deleted",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesZoneDataType {
@@ -1490,6 +1677,8 @@ words!(GetClusterSdnZonesZoneDataType {
     Vxlan = "vxlan",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 9.1. Default `802.1q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterSdnZonesZoneDataVlanProtocol {
@@ -1501,12 +1690,14 @@ words!(GetClusterSdnZonesZoneDataVlanProtocol {
     X8021ad = "802.1ad",
 });
 
+/// Of `GET /cluster/sdn/zones/{zone}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnZonesZoneResponse {
     pub data: Option<GetClusterSdnZonesZoneData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnZonesZoneResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterStatusItem {
     pub id: Option<PveStr>,
@@ -16,22 +17,24 @@ pub struct GetClusterStatusItem {
     pub quorate: Option<PveBool>,
     pub type_: Option<OpenEnum<GetClusterStatusItemType>>,
     pub version: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterStatusItem {
-    id = "id",
-    ip = "ip",
-    level = "level",
-    local = "local",
-    name = "name",
-    nodeid = "nodeid",
-    nodes = "nodes",
-    online = "online",
-    quorate = "quorate",
-    type_ = "type",
-    version = "version",
+    id = plain "id",
+    ip = plain "ip",
+    level = plain "level",
+    local = plain "local",
+    name = plain "name",
+    nodeid = plain "nodeid",
+    nodes = plain "nodes",
+    online = plain "online",
+    quorate = plain "quorate",
+    type_ = plain "type",
+    version = plain "version",
 });
 
+/// Of `GET /cluster/status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetClusterStatusItemType {
     Cluster,
@@ -42,14 +45,16 @@ words!(GetClusterStatusItemType {
     Node = "node",
 });
 
+/// Of `GET /cluster/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterStatusResponse {
     pub data: Option<List<GetClusterStatusItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterStatusResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

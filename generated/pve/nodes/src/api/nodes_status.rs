@@ -6,7 +6,7 @@ use super::*;
 impl Api {
     /// `GET /nodes/{node}/status`
     ///
-    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`node_status`).
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`node_status_undeclared`).
     ///
     /// Privileges: `Sys.Audit` on `/nodes/{node}`.
     ///

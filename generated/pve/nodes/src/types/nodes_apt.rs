@@ -3,24 +3,29 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/apt/changelog`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptChangelogResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptChangelogResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/apt`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptItem {
     pub id: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptItem {
-    id = "id",
+    id = plain "id",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesData {
     pub digest: Option<PveStr>,
@@ -28,27 +33,31 @@ pub struct GetNodesNodeAptRepositoriesData {
     pub files: Option<List<GetNodesNodeAptRepositoriesDataFilesItem>>,
     pub infos: Option<List<GetNodesNodeAptRepositoriesDataInfosItem>>,
     pub standard_repos: Option<List<GetNodesNodeAptRepositoriesDataStandardReposItem>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesData {
-    digest = "digest",
-    errors = "errors",
-    files = "files",
-    infos = "infos",
-    standard_repos = "standard-repos",
+    digest = plain "digest",
+    errors = nested "errors",
+    files = nested "files",
+    infos = nested "infos",
+    standard_repos = nested "standard-repos",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataErrorsItem {
     pub error: Option<PveStr>,
     pub path: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesDataErrorsItem {
-    error = "error",
-    path = "path",
+    error = plain "error",
+    path = plain "path",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataFilesItem {
     pub digest: Option<List<PveInt>>,
@@ -57,15 +66,17 @@ pub struct GetNodesNodeAptRepositoriesDataFilesItem {
     pub repositories: Option<
         List<GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItem>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesDataFilesItem {
-    digest = "digest",
-    file_type = "file-type",
-    path = "path",
-    repositories = "repositories",
+    digest = nested "digest",
+    file_type = plain "file-type",
+    path = plain "path",
+    repositories = nested "repositories",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeAptRepositoriesDataFilesItemFileType {
     List,
@@ -76,6 +87,7 @@ words!(GetNodesNodeAptRepositoriesDataFilesItemFileType {
     Sources = "sources",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItem {
     pub comment: Option<PveStr>,
@@ -92,19 +104,21 @@ pub struct GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItem {
         List<OpenEnum<GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemTypesItem>>,
     >,
     pub ur_is: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItem {
-    comment = "Comment",
-    components = "Components",
-    enabled = "Enabled",
-    file_type = "FileType",
-    options = "Options",
-    suites = "Suites",
-    types = "Types",
-    ur_is = "URIs",
+    comment = plain "Comment",
+    components = nested "Components",
+    enabled = plain "Enabled",
+    file_type = plain "FileType",
+    options = nested "Options",
+    suites = nested "Suites",
+    types = nested "Types",
+    ur_is = nested "URIs",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemFileType {
     List,
@@ -115,17 +129,20 @@ words!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemFileType {
     Sources = "sources",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemOptionsItem {
     pub key: Option<PveStr>,
     pub values: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemOptionsItem {
-    key = "Key",
-    values = "Values",
+    key = plain "Key",
+    values = nested "Values",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemTypesItem {
     Deb,
@@ -136,6 +153,7 @@ words!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemTypesItem {
     DebSrc = "deb-src",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataInfosItem {
     pub index: Option<PveStr>,
@@ -143,49 +161,57 @@ pub struct GetNodesNodeAptRepositoriesDataInfosItem {
     pub message: Option<PveStr>,
     pub path: Option<PveStr>,
     pub property: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesDataInfosItem {
-    index = "index",
-    kind = "kind",
-    message = "message",
-    path = "path",
-    property = "property",
+    index = plain "index",
+    kind = plain "kind",
+    message = plain "message",
+    path = plain "path",
+    property = plain "property",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataStandardReposItem {
     pub handle: Option<PveStr>,
     pub name: Option<PveStr>,
     pub status: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesDataStandardReposItem {
-    handle = "handle",
-    name = "name",
-    status = "status",
+    handle = plain "handle",
+    name = plain "name",
+    status = plain "status",
 });
 
+/// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesResponse {
     pub data: Option<GetNodesNodeAptRepositoriesData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptRepositoriesResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/apt`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptResponse {
     pub data: Option<List<GetNodesNodeAptItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/apt/update`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptUpdateItem {
     pub arch: Option<OpenEnum<GetNodesNodeAptUpdateItemArch>>,
@@ -198,21 +224,24 @@ pub struct GetNodesNodeAptUpdateItem {
     pub section: Option<PveStr>,
     pub title: Option<PveStr>,
     pub version: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptUpdateItem {
-    arch = "Arch",
-    description = "Description",
-    notify_status = "NotifyStatus",
-    old_version = "OldVersion",
-    origin = "Origin",
-    package = "Package",
-    priority = "Priority",
-    section = "Section",
-    title = "Title",
-    version = "Version",
+    arch = plain "Arch",
+    description = plain "Description",
+    notify_status = plain "NotifyStatus",
+    old_version = plain "OldVersion",
+    origin = plain "Origin",
+    package = plain "Package",
+    priority = plain "Priority",
+    section = plain "Section",
+    title = plain "Title",
+    version = plain "Version",
 });
 
+/// Of `GET /nodes/{node}/apt/update`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeAptUpdateItemArch {
@@ -234,17 +263,20 @@ words!(GetNodesNodeAptUpdateItemArch {
     All = "all",
 });
 
+/// Of `GET /nodes/{node}/apt/update`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptUpdateResponse {
     pub data: Option<List<GetNodesNodeAptUpdateItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptUpdateResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/apt/versions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptVersionsItem {
     pub arch: Option<OpenEnum<GetNodesNodeAptVersionsItemArch>>,
@@ -260,24 +292,27 @@ pub struct GetNodesNodeAptVersionsItem {
     pub section: Option<PveStr>,
     pub title: Option<PveStr>,
     pub version: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptVersionsItem {
-    arch = "Arch",
-    current_state = "CurrentState",
-    description = "Description",
-    manager_version = "ManagerVersion",
-    notify_status = "NotifyStatus",
-    old_version = "OldVersion",
-    origin = "Origin",
-    package = "Package",
-    priority = "Priority",
-    running_kernel = "RunningKernel",
-    section = "Section",
-    title = "Title",
-    version = "Version",
+    arch = plain "Arch",
+    current_state = plain "CurrentState",
+    description = plain "Description",
+    manager_version = plain "ManagerVersion",
+    notify_status = plain "NotifyStatus",
+    old_version = plain "OldVersion",
+    origin = plain "Origin",
+    package = plain "Package",
+    priority = plain "Priority",
+    running_kernel = plain "RunningKernel",
+    section = plain "Section",
+    title = plain "Title",
+    version = plain "Version",
 });
 
+/// Of `GET /nodes/{node}/apt/versions`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeAptVersionsItemArch {
@@ -299,6 +334,8 @@ words!(GetNodesNodeAptVersionsItemArch {
     All = "all",
 });
 
+/// Of `GET /nodes/{node}/apt/versions`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeAptVersionsItemCurrentState {
@@ -318,14 +355,16 @@ words!(GetNodesNodeAptVersionsItemCurrentState {
     ConfigFiles = "ConfigFiles",
 });
 
+/// Of `GET /nodes/{node}/apt/versions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeAptVersionsResponse {
     pub data: Option<List<GetNodesNodeAptVersionsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeAptVersionsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

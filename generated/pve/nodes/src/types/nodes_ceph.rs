@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/ceph/cfg/db`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCfgDbItem {
     pub can_update_at_runtime: Option<PveBool>,
@@ -11,69 +12,82 @@ pub struct GetNodesNodeCephCfgDbItem {
     pub name: Option<PveStr>,
     pub section: Option<PveStr>,
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCfgDbItem {
-    can_update_at_runtime = "can_update_at_runtime",
-    level = "level",
-    mask = "mask",
-    name = "name",
-    section = "section",
-    value = "value",
+    can_update_at_runtime = plain "can_update_at_runtime",
+    level = plain "level",
+    mask = plain "mask",
+    name = plain "name",
+    section = plain "section",
+    value = plain "value",
 });
 
+/// Of `GET /nodes/{node}/ceph/cfg/db`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCfgDbResponse {
     pub data: Option<List<GetNodesNodeCephCfgDbItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCfgDbResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/cfg/raw`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCfgRawResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCfgRawResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/cfg`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCfgResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCfgResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/cfg/value`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCfgValueResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCfgValueResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/cmd-safety`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCmdSafetyData {
     pub safe: Option<PveBool>,
     pub status: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCmdSafetyData {
-    safe = "safe",
-    status = "status",
+    safe = plain "safe",
+    status = plain "status",
 });
 
+/// Of `GET /nodes/{node}/ceph/cmd-safety`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephCmdSafetyQueryAction {
     Stop,
@@ -84,6 +98,7 @@ words!(GetNodesNodeCephCmdSafetyQueryAction {
     Destroy = "destroy",
 });
 
+/// Of `GET /nodes/{node}/ceph/cmd-safety`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephCmdSafetyQueryService {
     Osd,
@@ -96,25 +111,32 @@ words!(GetNodesNodeCephCmdSafetyQueryService {
     Mds = "mds",
 });
 
+/// Of `GET /nodes/{node}/ceph/cmd-safety`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCmdSafetyResponse {
     pub data: Option<GetNodesNodeCephCmdSafetyData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCmdSafetyResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/config`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephConfigResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/configdb`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephConfigdbItem {
@@ -124,84 +146,99 @@ pub struct GetNodesNodeCephConfigdbItem {
     pub name: Option<PveStr>,
     pub section: Option<PveStr>,
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephConfigdbItem {
-    can_update_at_runtime = "can_update_at_runtime",
-    level = "level",
-    mask = "mask",
-    name = "name",
-    section = "section",
-    value = "value",
+    can_update_at_runtime = plain "can_update_at_runtime",
+    level = plain "level",
+    mask = plain "mask",
+    name = plain "name",
+    section = plain "section",
+    value = plain "value",
 });
 
+/// Of `GET /nodes/{node}/ceph/configdb`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephConfigdbResponse {
     pub data: Option<List<GetNodesNodeCephConfigdbItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephConfigdbResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/crush`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephCrushResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephCrushResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/fs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephFsItem {
     pub data_pool: Option<PveStr>,
     pub metadata_pool: Option<PveStr>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephFsItem {
-    data_pool = "data_pool",
-    metadata_pool = "metadata_pool",
-    name = "name",
+    data_pool = plain "data_pool",
+    metadata_pool = plain "metadata_pool",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/ceph/fs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephFsResponse {
     pub data: Option<List<GetNodesNodeCephFsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephFsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephLogItem {
     pub n: Option<PveInt>,
     pub t: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephLogItem {
-    n = "n",
-    t = "t",
+    n = plain "n",
+    t = plain "t",
 });
 
+/// Of `GET /nodes/{node}/ceph/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephLogResponse {
     pub data: Option<List<GetNodesNodeCephLogItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephLogResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/mds`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephMdsItem {
     pub addr: Option<PveStr>,
@@ -210,54 +247,62 @@ pub struct GetNodesNodeCephMdsItem {
     pub rank: Option<PveInt>,
     pub standby_replay: Option<PveBool>,
     pub state: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephMdsItem {
-    addr = "addr",
-    host = "host",
-    name = "name",
-    rank = "rank",
-    standby_replay = "standby_replay",
-    state = "state",
+    addr = plain "addr",
+    host = plain "host",
+    name = plain "name",
+    rank = plain "rank",
+    standby_replay = plain "standby_replay",
+    state = plain "state",
 });
 
+/// Of `GET /nodes/{node}/ceph/mds`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephMdsResponse {
     pub data: Option<List<GetNodesNodeCephMdsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephMdsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/mgr`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephMgrItem {
     pub addr: Option<PveStr>,
     pub host: Option<PveStr>,
     pub name: Option<PveStr>,
     pub state: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephMgrItem {
-    addr = "addr",
-    host = "host",
-    name = "name",
-    state = "state",
+    addr = plain "addr",
+    host = plain "host",
+    name = plain "name",
+    state = plain "state",
 });
 
+/// Of `GET /nodes/{node}/ceph/mgr`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephMgrResponse {
     pub data: Option<List<GetNodesNodeCephMgrItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephMgrResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/mon`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephMonItem {
     pub addr: Option<PveStr>,
@@ -270,43 +315,49 @@ pub struct GetNodesNodeCephMonItem {
     pub rank: Option<PveInt>,
     pub service: Option<PveInt>,
     pub state: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephMonItem {
-    addr = "addr",
-    ceph_version = "ceph_version",
-    ceph_version_short = "ceph_version_short",
-    direxists = "direxists",
-    host = "host",
-    name = "name",
-    quorum = "quorum",
-    rank = "rank",
-    service = "service",
-    state = "state",
+    addr = plain "addr",
+    ceph_version = plain "ceph_version",
+    ceph_version_short = plain "ceph_version_short",
+    direxists = plain "direxists",
+    host = plain "host",
+    name = plain "name",
+    quorum = plain "quorum",
+    rank = plain "rank",
+    service = plain "service",
+    state = plain "state",
 });
 
+/// Of `GET /nodes/{node}/ceph/mon`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephMonResponse {
     pub data: Option<List<GetNodesNodeCephMonItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephMonResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdData {
     pub flags: Option<PveStr>,
     pub root: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdData {
-    flags = "flags",
-    root = "root",
+    flags = plain "flags",
+    root = nested "root",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/lv-info`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidLvInfoData {
     pub creation_time: Option<PveStr>,
@@ -315,17 +366,20 @@ pub struct GetNodesNodeCephOsdOsdidLvInfoData {
     pub lv_size: Option<PveInt>,
     pub lv_uuid: Option<PveStr>,
     pub vg_name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidLvInfoData {
-    creation_time = "creation_time",
-    lv_name = "lv_name",
-    lv_path = "lv_path",
-    lv_size = "lv_size",
-    lv_uuid = "lv_uuid",
-    vg_name = "vg_name",
+    creation_time = plain "creation_time",
+    lv_name = plain "lv_name",
+    lv_path = plain "lv_path",
+    lv_size = plain "lv_size",
+    lv_uuid = plain "lv_uuid",
+    vg_name = plain "vg_name",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/lv-info`.
+///
 /// Default `block`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephOsdOsdidLvInfoQueryType {
@@ -339,26 +393,31 @@ words!(GetNodesNodeCephOsdOsdidLvInfoQueryType {
     Wal = "wal",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/lv-info`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidLvInfoResponse {
     pub data: Option<GetNodesNodeCephOsdOsdidLvInfoData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidLvInfoResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidMetadataData {
     pub devices: Option<List<GetNodesNodeCephOsdOsdidMetadataDataDevicesItem>>,
     pub osd: Option<GetNodesNodeCephOsdOsdidMetadataDataOsd>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidMetadataData {
-    devices = "devices",
-    osd = "osd",
+    devices = nested "devices",
+    osd = nested "osd",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidMetadataDataDevicesItem {
     pub dev_node: Option<PveStr>,
@@ -367,17 +426,19 @@ pub struct GetNodesNodeCephOsdOsdidMetadataDataDevicesItem {
     pub size: Option<PveInt>,
     pub support_discard: Option<PveBool>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidMetadataDataDevicesItem {
-    dev_node = "dev_node",
-    device = "device",
-    devices = "devices",
-    size = "size",
-    support_discard = "support_discard",
-    type_ = "type",
+    dev_node = plain "dev_node",
+    device = plain "device",
+    devices = plain "devices",
+    size = plain "size",
+    support_discard = plain "support_discard",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/metadata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephOsdOsdidMetadataDataDevicesItemDevice {
     Block,
@@ -390,6 +451,7 @@ words!(GetNodesNodeCephOsdOsdidMetadataDataDevicesItemDevice {
     Wal = "wal",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidMetadataDataOsd {
     pub back_addr: Option<PveStr>,
@@ -403,51 +465,59 @@ pub struct GetNodesNodeCephOsdOsdidMetadataDataOsd {
     pub osd_objectstore: Option<PveStr>,
     pub pid: Option<PveInt>,
     pub version: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidMetadataDataOsd {
-    back_addr = "back_addr",
-    front_addr = "front_addr",
-    hb_back_addr = "hb_back_addr",
-    hb_front_addr = "hb_front_addr",
-    hostname = "hostname",
-    id = "id",
-    mem_usage = "mem_usage",
-    osd_data = "osd_data",
-    osd_objectstore = "osd_objectstore",
-    pid = "pid",
-    version = "version",
+    back_addr = plain "back_addr",
+    front_addr = plain "front_addr",
+    hb_back_addr = plain "hb_back_addr",
+    hb_front_addr = plain "hb_front_addr",
+    hostname = plain "hostname",
+    id = plain "id",
+    mem_usage = plain "mem_usage",
+    osd_data = plain "osd_data",
+    osd_objectstore = plain "osd_objectstore",
+    pid = plain "pid",
+    version = plain "version",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}/metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidMetadataResponse {
     pub data: Option<GetNodesNodeCephOsdOsdidMetadataData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidMetadataResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd/{osdid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdOsdidResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdOsdidResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/osd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephOsdResponse {
     pub data: Option<GetNodesNodeCephOsdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephOsdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolItem {
     pub application_metadata: Option<::serde_json::Map<String, ::serde_json::Value>>,
@@ -468,28 +538,30 @@ pub struct GetNodesNodeCephPoolItem {
     pub target_size: Option<PveInt>,
     pub target_size_ratio: Option<PveNum>,
     pub type_: Option<OpenEnum<GetNodesNodeCephPoolItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolItem {
-    application_metadata = "application_metadata",
-    autoscale_status = "autoscale_status",
-    bytes_used = "bytes_used",
-    crush_rule = "crush_rule",
-    crush_rule_name = "crush_rule_name",
-    min_size = "min_size",
-    percent_used = "percent_used",
-    pg_autoscale_mode = "pg_autoscale_mode",
-    pg_num = "pg_num",
-    pg_num_final = "pg_num_final",
-    pg_num_min = "pg_num_min",
-    pool = "pool",
-    pool_name = "pool_name",
-    size = "size",
-    target_size = "target_size",
-    target_size_ratio = "target_size_ratio",
-    type_ = "type",
+    application_metadata = nested "application_metadata",
+    autoscale_status = nested "autoscale_status",
+    bytes_used = plain "bytes_used",
+    crush_rule = plain "crush_rule",
+    crush_rule_name = plain "crush_rule_name",
+    min_size = plain "min_size",
+    percent_used = plain "percent_used",
+    pg_autoscale_mode = plain "pg_autoscale_mode",
+    pg_num = plain "pg_num",
+    pg_num_final = plain "pg_num_final",
+    pg_num_min = plain "pg_num_min",
+    pool = plain "pool",
+    pool_name = plain "pool_name",
+    size = plain "size",
+    target_size = plain "target_size",
+    target_size_ratio = plain "target_size_ratio",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephPoolItemType {
     Replicated,
@@ -502,17 +574,20 @@ words!(GetNodesNodeCephPoolItemType {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolNameResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolNameResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool/{name}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolNameStatusData {
     pub application: Option<OpenEnum<GetNodesNodeCephPoolNameStatusDataApplication>>,
@@ -545,35 +620,38 @@ pub struct GetNodesNodeCephPoolNameStatusData {
     pub target_size_ratio: Option<PveNum>,
     pub use_gmt_hitset: Option<PveBool>,
     pub write_fadvise_dontneed: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolNameStatusData {
-    application = "application",
-    application_list = "application_list",
-    autoscale_status = "autoscale_status",
-    crush_rule = "crush_rule",
-    fast_read = "fast_read",
-    hashpspool = "hashpspool",
-    id = "id",
-    min_size = "min_size",
-    name = "name",
-    nodeep_scrub = "nodeep-scrub",
-    nodelete = "nodelete",
-    nopgchange = "nopgchange",
-    noscrub = "noscrub",
-    nosizechange = "nosizechange",
-    pg_autoscale_mode = "pg_autoscale_mode",
-    pg_num = "pg_num",
-    pg_num_min = "pg_num_min",
-    pgp_num = "pgp_num",
-    size = "size",
-    statistics = "statistics",
-    target_size = "target_size",
-    target_size_ratio = "target_size_ratio",
-    use_gmt_hitset = "use_gmt_hitset",
-    write_fadvise_dontneed = "write_fadvise_dontneed",
+    application = plain "application",
+    application_list = nested "application_list",
+    autoscale_status = nested "autoscale_status",
+    crush_rule = plain "crush_rule",
+    fast_read = plain "fast_read",
+    hashpspool = plain "hashpspool",
+    id = plain "id",
+    min_size = plain "min_size",
+    name = plain "name",
+    nodeep_scrub = plain "nodeep-scrub",
+    nodelete = plain "nodelete",
+    nopgchange = plain "nopgchange",
+    noscrub = plain "noscrub",
+    nosizechange = plain "nosizechange",
+    pg_autoscale_mode = plain "pg_autoscale_mode",
+    pg_num = plain "pg_num",
+    pg_num_min = plain "pg_num_min",
+    pgp_num = plain "pgp_num",
+    size = plain "size",
+    statistics = nested "statistics",
+    target_size = plain "target_size",
+    target_size_ratio = plain "target_size_ratio",
+    use_gmt_hitset = plain "use_gmt_hitset",
+    write_fadvise_dontneed = plain "write_fadvise_dontneed",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool/{name}/status`.
+///
 /// Default `rbd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephPoolNameStatusDataApplication {
@@ -587,6 +665,8 @@ words!(GetNodesNodeCephPoolNameStatusDataApplication {
     Rgw = "rgw",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool/{name}/status`.
+///
 /// Default `warn`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephPoolNameStatusDataPgAutoscaleMode {
@@ -600,26 +680,32 @@ words!(GetNodesNodeCephPoolNameStatusDataPgAutoscaleMode {
     Warn = "warn",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool/{name}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolNameStatusResponse {
     pub data: Option<GetNodesNodeCephPoolNameStatusData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolNameStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/pool`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolResponse {
     pub data: Option<List<GetNodesNodeCephPoolItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolsItem {
@@ -640,28 +726,31 @@ pub struct GetNodesNodeCephPoolsItem {
     pub target_size: Option<PveInt>,
     pub target_size_ratio: Option<PveNum>,
     pub type_: Option<OpenEnum<GetNodesNodeCephPoolsItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolsItem {
-    application_metadata = "application_metadata",
-    autoscale_status = "autoscale_status",
-    bytes_used = "bytes_used",
-    crush_rule = "crush_rule",
-    crush_rule_name = "crush_rule_name",
-    min_size = "min_size",
-    percent_used = "percent_used",
-    pg_autoscale_mode = "pg_autoscale_mode",
-    pg_num = "pg_num",
-    pg_num_final = "pg_num_final",
-    pg_num_min = "pg_num_min",
-    pool = "pool",
-    pool_name = "pool_name",
-    size = "size",
-    target_size = "target_size",
-    target_size_ratio = "target_size_ratio",
-    type_ = "type",
+    application_metadata = nested "application_metadata",
+    autoscale_status = nested "autoscale_status",
+    bytes_used = plain "bytes_used",
+    crush_rule = plain "crush_rule",
+    crush_rule_name = plain "crush_rule_name",
+    min_size = plain "min_size",
+    percent_used = plain "percent_used",
+    pg_autoscale_mode = plain "pg_autoscale_mode",
+    pg_num = plain "pg_num",
+    pg_num_final = plain "pg_num_final",
+    pg_num_min = plain "pg_num_min",
+    pool = plain "pool",
+    pool_name = plain "pool_name",
+    size = plain "size",
+    target_size = plain "target_size",
+    target_size_ratio = plain "target_size_ratio",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephPoolsItemType {
@@ -675,6 +764,8 @@ words!(GetNodesNodeCephPoolsItemType {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolsNameData {
@@ -708,35 +799,38 @@ pub struct GetNodesNodeCephPoolsNameData {
     pub target_size_ratio: Option<PveNum>,
     pub use_gmt_hitset: Option<PveBool>,
     pub write_fadvise_dontneed: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolsNameData {
-    application = "application",
-    application_list = "application_list",
-    autoscale_status = "autoscale_status",
-    crush_rule = "crush_rule",
-    fast_read = "fast_read",
-    hashpspool = "hashpspool",
-    id = "id",
-    min_size = "min_size",
-    name = "name",
-    nodeep_scrub = "nodeep-scrub",
-    nodelete = "nodelete",
-    nopgchange = "nopgchange",
-    noscrub = "noscrub",
-    nosizechange = "nosizechange",
-    pg_autoscale_mode = "pg_autoscale_mode",
-    pg_num = "pg_num",
-    pg_num_min = "pg_num_min",
-    pgp_num = "pgp_num",
-    size = "size",
-    statistics = "statistics",
-    target_size = "target_size",
-    target_size_ratio = "target_size_ratio",
-    use_gmt_hitset = "use_gmt_hitset",
-    write_fadvise_dontneed = "write_fadvise_dontneed",
+    application = plain "application",
+    application_list = nested "application_list",
+    autoscale_status = nested "autoscale_status",
+    crush_rule = plain "crush_rule",
+    fast_read = plain "fast_read",
+    hashpspool = plain "hashpspool",
+    id = plain "id",
+    min_size = plain "min_size",
+    name = plain "name",
+    nodeep_scrub = plain "nodeep-scrub",
+    nodelete = plain "nodelete",
+    nopgchange = plain "nopgchange",
+    noscrub = plain "noscrub",
+    nosizechange = plain "nosizechange",
+    pg_autoscale_mode = plain "pg_autoscale_mode",
+    pg_num = plain "pg_num",
+    pg_num_min = plain "pg_num_min",
+    pgp_num = plain "pgp_num",
+    size = plain "size",
+    statistics = nested "statistics",
+    target_size = plain "target_size",
+    target_size_ratio = plain "target_size_ratio",
+    use_gmt_hitset = plain "use_gmt_hitset",
+    write_fadvise_dontneed = plain "write_fadvise_dontneed",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4. Default `rbd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephPoolsNameDataApplication {
@@ -750,6 +844,8 @@ words!(GetNodesNodeCephPoolsNameDataApplication {
     Rgw = "rgw",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4. Default `warn`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeCephPoolsNameDataPgAutoscaleMode {
@@ -763,65 +859,79 @@ words!(GetNodesNodeCephPoolsNameDataPgAutoscaleMode {
     Warn = "warn",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolsNameResponse {
     pub data: Option<GetNodesNodeCephPoolsNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephPoolsResponse {
     pub data: Option<List<GetNodesNodeCephPoolsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephPoolsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephRulesItem {
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephRulesItem {
-    name = "name",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/ceph/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephRulesResponse {
     pub data: Option<List<GetNodesNodeCephRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/ceph/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeCephStatusResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeCephStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 

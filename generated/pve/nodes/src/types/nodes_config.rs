@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeConfigData {
     pub acme: Option<PropertyString<GetNodesNodeConfigDataAcme>>,
@@ -16,6 +17,7 @@ pub struct GetNodesNodeConfigData {
     pub startall_onboot_delay: Option<PveInt>,
     /// Format `mac-addr`.
     pub wakeonlan: Option<PropertyString<GetNodesNodeConfigDataWakeonlan>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl GetNodesNodeConfigData {
@@ -31,20 +33,22 @@ impl GetNodesNodeConfigData {
     }
 }
 answer!(GetNodesNodeConfigData {
-    acme = "acme",
-    ballooning_target = "ballooning-target",
-    description = "description",
-    digest = "digest",
-    startall_onboot_delay = "startall-onboot-delay",
-    wakeonlan = "wakeonlan",
+    acme = plain "acme",
+    ballooning_target = plain "ballooning-target",
+    description = plain "description",
+    digest = plain "digest",
+    startall_onboot_delay = plain "startall-onboot-delay",
+    wakeonlan = plain "wakeonlan",
 });
 
+/// Of `GET /nodes/{node}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeConfigDataAcme {
     /// Default `default`. Format `pve-configid`.
     pub account: Option<String>,
     /// Format `pve-acme-domain-list`.
     pub domains: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeConfigDataAcme, default None, aliases {}, key_aliases {}, {
@@ -52,6 +56,7 @@ property_string!(GetNodesNodeConfigDataAcme, default None, aliases {}, key_alias
     domains = "domains",
 });
 
+/// Of `GET /nodes/{node}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeConfigDataAcmedomain {
     /// Format `pve-acme-alias`.
@@ -60,6 +65,7 @@ pub struct GetNodesNodeConfigDataAcmedomain {
     pub domain: Option<String>,
     /// Default `standalone`. Format `pve-configid`.
     pub plugin: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeConfigDataAcmedomain, default Some("domain"), aliases {}, key_aliases {}, {
@@ -68,6 +74,8 @@ property_string!(GetNodesNodeConfigDataAcmedomain, default Some("domain"), alias
     plugin = "plugin",
 });
 
+/// Of `GET /nodes/{node}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeConfigDataWakeonlan {
@@ -77,6 +85,7 @@ pub struct GetNodesNodeConfigDataWakeonlan {
     pub broadcast_address: Option<String>,
     /// Format `mac-addr`.
     pub mac: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeConfigDataWakeonlan, default Some("mac"), aliases {}, key_aliases {}, {
@@ -85,6 +94,8 @@ property_string!(GetNodesNodeConfigDataWakeonlan, default Some("mac"), aliases {
     broadcast_address = "broadcast-address",
 });
 
+/// Of `GET /nodes/{node}/config`.
+///
 /// `ballooning-target`: since 8.4. Default `all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeConfigQueryProperty {
@@ -114,12 +125,14 @@ words!(GetNodesNodeConfigQueryProperty {
     Wakeonlan = "wakeonlan",
 });
 
+/// Of `GET /nodes/{node}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeConfigResponse {
     pub data: Option<GetNodesNodeConfigData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/disks/directory`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksDirectoryItem {
     pub device: Option<PveStr>,
@@ -10,27 +11,31 @@ pub struct GetNodesNodeDisksDirectoryItem {
     pub path: Option<PveStr>,
     pub type_: Option<PveStr>,
     pub unitfile: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksDirectoryItem {
-    device = "device",
-    options = "options",
-    path = "path",
-    type_ = "type",
-    unitfile = "unitfile",
+    device = plain "device",
+    options = plain "options",
+    path = plain "path",
+    type_ = plain "type",
+    unitfile = plain "unitfile",
 });
 
+/// Of `GET /nodes/{node}/disks/directory`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksDirectoryResponse {
     pub data: Option<List<GetNodesNodeDisksDirectoryItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksDirectoryResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/disks/list`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksListItem {
     pub devpath: Option<PveStr>,
@@ -47,24 +52,26 @@ pub struct GetNodesNodeDisksListItem {
     pub used: Option<PveStr>,
     pub vendor: Option<PveStr>,
     pub wwn: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksListItem {
-    devpath = "devpath",
-    gpt = "gpt",
-    health = "health",
-    model = "model",
-    mounted = "mounted",
-    osdid = "osdid",
-    osdid_list = "osdid-list",
-    parent = "parent",
-    serial = "serial",
-    size = "size",
-    used = "used",
-    vendor = "vendor",
-    wwn = "wwn",
+    devpath = plain "devpath",
+    gpt = plain "gpt",
+    health = plain "health",
+    model = plain "model",
+    mounted = plain "mounted",
+    osdid = plain "osdid",
+    osdid_list = nested "osdid-list",
+    parent = plain "parent",
+    serial = plain "serial",
+    size = plain "size",
+    used = plain "used",
+    vendor = plain "vendor",
+    wwn = plain "wwn",
 });
 
+/// Of `GET /nodes/{node}/disks/list`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeDisksListQueryType {
     Unused,
@@ -75,28 +82,33 @@ words!(GetNodesNodeDisksListQueryType {
     JournalDisks = "journal_disks",
 });
 
+/// Of `GET /nodes/{node}/disks/list`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksListResponse {
     pub data: Option<List<GetNodesNodeDisksListItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksListResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/disks/lvm`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksLvmData {
     pub children: Option<List<GetNodesNodeDisksLvmDataChildrenItem>>,
     pub leaf: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksLvmData {
-    children = "children",
-    leaf = "leaf",
+    children = nested "children",
+    leaf = plain "leaf",
 });
 
+/// Of `GET /nodes/{node}/disks/lvm`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksLvmDataChildrenItem {
     pub children: Option<List<GetNodesNodeDisksLvmDataChildrenItemChildrenItem>>,
@@ -104,40 +116,46 @@ pub struct GetNodesNodeDisksLvmDataChildrenItem {
     pub leaf: Option<PveBool>,
     pub name: Option<PveStr>,
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksLvmDataChildrenItem {
-    children = "children",
-    free = "free",
-    leaf = "leaf",
-    name = "name",
-    size = "size",
+    children = nested "children",
+    free = plain "free",
+    leaf = plain "leaf",
+    name = plain "name",
+    size = plain "size",
 });
 
+/// Of `GET /nodes/{node}/disks/lvm`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksLvmDataChildrenItemChildrenItem {
     pub free: Option<PveInt>,
     pub leaf: Option<PveBool>,
     pub name: Option<PveStr>,
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksLvmDataChildrenItemChildrenItem {
-    free = "free",
-    leaf = "leaf",
-    name = "name",
-    size = "size",
+    free = plain "free",
+    leaf = plain "leaf",
+    name = plain "name",
+    size = plain "size",
 });
 
+/// Of `GET /nodes/{node}/disks/lvm`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksLvmResponse {
     pub data: Option<GetNodesNodeDisksLvmData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksLvmResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/disks/lvmthin`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksLvmthinItem {
     pub lv: Option<PveStr>,
@@ -146,63 +164,73 @@ pub struct GetNodesNodeDisksLvmthinItem {
     pub metadata_used: Option<PveInt>,
     pub used: Option<PveInt>,
     pub vg: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksLvmthinItem {
-    lv = "lv",
-    lv_size = "lv_size",
-    metadata_size = "metadata_size",
-    metadata_used = "metadata_used",
-    used = "used",
-    vg = "vg",
+    lv = plain "lv",
+    lv_size = plain "lv_size",
+    metadata_size = plain "metadata_size",
+    metadata_used = plain "metadata_used",
+    used = plain "used",
+    vg = plain "vg",
 });
 
+/// Of `GET /nodes/{node}/disks/lvmthin`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksLvmthinResponse {
     pub data: Option<List<GetNodesNodeDisksLvmthinItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksLvmthinResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/disks`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/disks/smart`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksSmartData {
     pub attributes: Option<List<::serde_json::Value>>,
     pub health: Option<PveStr>,
     pub text: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksSmartData {
-    attributes = "attributes",
-    health = "health",
-    text = "text",
-    type_ = "type",
+    attributes = nested "attributes",
+    health = plain "health",
+    text = plain "text",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/disks/smart`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksSmartResponse {
     pub data: Option<GetNodesNodeDisksSmartData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksSmartResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/disks/zfs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksZfsItem {
     pub alloc: Option<PveInt>,
@@ -212,18 +240,20 @@ pub struct GetNodesNodeDisksZfsItem {
     pub health: Option<PveStr>,
     pub name: Option<PveStr>,
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksZfsItem {
-    alloc = "alloc",
-    dedup = "dedup",
-    frag = "frag",
-    free = "free",
-    health = "health",
-    name = "name",
-    size = "size",
+    alloc = plain "alloc",
+    dedup = plain "dedup",
+    frag = plain "frag",
+    free = plain "free",
+    health = plain "health",
+    name = plain "name",
+    size = plain "size",
 });
 
+/// Of `GET /nodes/{node}/disks/zfs/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksZfsNameData {
     pub action: Option<PveStr>,
@@ -233,18 +263,20 @@ pub struct GetNodesNodeDisksZfsNameData {
     pub scan: Option<PveStr>,
     pub state: Option<PveStr>,
     pub status: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksZfsNameData {
-    action = "action",
-    children = "children",
-    errors = "errors",
-    name = "name",
-    scan = "scan",
-    state = "state",
-    status = "status",
+    action = plain "action",
+    children = nested "children",
+    errors = plain "errors",
+    name = plain "name",
+    scan = plain "scan",
+    state = plain "state",
+    status = plain "status",
 });
 
+/// Of `GET /nodes/{node}/disks/zfs/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksZfsNameDataChildrenItem {
     pub cksum: Option<PveNum>,
@@ -253,34 +285,39 @@ pub struct GetNodesNodeDisksZfsNameDataChildrenItem {
     pub read: Option<PveNum>,
     pub state: Option<PveStr>,
     pub write: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksZfsNameDataChildrenItem {
-    cksum = "cksum",
-    msg = "msg",
-    name = "name",
-    read = "read",
-    state = "state",
-    write = "write",
+    cksum = plain "cksum",
+    msg = plain "msg",
+    name = plain "name",
+    read = plain "read",
+    state = plain "state",
+    write = plain "write",
 });
 
+/// Of `GET /nodes/{node}/disks/zfs/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksZfsNameResponse {
     pub data: Option<GetNodesNodeDisksZfsNameData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksZfsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/disks/zfs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeDisksZfsResponse {
     pub data: Option<List<GetNodesNodeDisksZfsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeDisksZfsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

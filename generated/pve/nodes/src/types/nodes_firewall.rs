@@ -3,28 +3,33 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/firewall/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallLogItem {
     pub n: Option<PveInt>,
     pub t: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallLogItem {
-    n = "n",
-    t = "t",
+    n = plain "n",
+    t = plain "t",
 });
 
+/// Of `GET /nodes/{node}/firewall/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallLogResponse {
     pub data: Option<List<GetNodesNodeFirewallLogItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallLogResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallOptionsData {
     /// Default `1`.
@@ -64,30 +69,33 @@ pub struct GetNodesNodeFirewallOptionsData {
     >,
     /// Default `0`.
     pub tcpflags: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallOptionsData {
-    enable = "enable",
-    log_level_forward = "log_level_forward",
-    log_level_in = "log_level_in",
-    log_level_out = "log_level_out",
-    log_nf_conntrack = "log_nf_conntrack",
-    ndp = "ndp",
-    nf_conntrack_allow_invalid = "nf_conntrack_allow_invalid",
-    nf_conntrack_helpers = "nf_conntrack_helpers",
-    nf_conntrack_max = "nf_conntrack_max",
-    nf_conntrack_tcp_timeout_established = "nf_conntrack_tcp_timeout_established",
-    nf_conntrack_tcp_timeout_syn_recv = "nf_conntrack_tcp_timeout_syn_recv",
-    nftables = "nftables",
-    nosmurfs = "nosmurfs",
-    protection_synflood = "protection_synflood",
-    protection_synflood_burst = "protection_synflood_burst",
-    protection_synflood_rate = "protection_synflood_rate",
-    smurf_log_level = "smurf_log_level",
-    tcp_flags_log_level = "tcp_flags_log_level",
-    tcpflags = "tcpflags",
+    enable = plain "enable",
+    log_level_forward = plain "log_level_forward",
+    log_level_in = plain "log_level_in",
+    log_level_out = plain "log_level_out",
+    log_nf_conntrack = plain "log_nf_conntrack",
+    ndp = plain "ndp",
+    nf_conntrack_allow_invalid = plain "nf_conntrack_allow_invalid",
+    nf_conntrack_helpers = plain "nf_conntrack_helpers",
+    nf_conntrack_max = plain "nf_conntrack_max",
+    nf_conntrack_tcp_timeout_established = plain "nf_conntrack_tcp_timeout_established",
+    nf_conntrack_tcp_timeout_syn_recv = plain "nf_conntrack_tcp_timeout_syn_recv",
+    nftables = plain "nftables",
+    nosmurfs = plain "nosmurfs",
+    protection_synflood = plain "protection_synflood",
+    protection_synflood_burst = plain "protection_synflood_burst",
+    protection_synflood_rate = plain "protection_synflood_rate",
+    smurf_log_level = plain "smurf_log_level",
+    tcp_flags_log_level = plain "tcp_flags_log_level",
+    tcpflags = plain "tcpflags",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallOptionsDataLogLevelForward {
@@ -113,6 +121,7 @@ words!(GetNodesNodeFirewallOptionsDataLogLevelForward {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallOptionsDataLogLevelIn {
     Emerg,
@@ -137,6 +146,7 @@ words!(GetNodesNodeFirewallOptionsDataLogLevelIn {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallOptionsDataLogLevelOut {
     Emerg,
@@ -161,6 +171,7 @@ words!(GetNodesNodeFirewallOptionsDataLogLevelOut {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallOptionsDataSmurfLogLevel {
     Emerg,
@@ -185,6 +196,7 @@ words!(GetNodesNodeFirewallOptionsDataSmurfLogLevel {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallOptionsDataTcpFlagsLogLevel {
     Emerg,
@@ -209,26 +221,31 @@ words!(GetNodesNodeFirewallOptionsDataTcpFlagsLogLevel {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallOptionsResponse {
     pub data: Option<GetNodesNodeFirewallOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/firewall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallRulesItem {
     /// Proxmox VE: since 9.1.
@@ -260,26 +277,29 @@ pub struct GetNodesNodeFirewallRulesItem {
     pub sport: Option<PveStr>,
     /// Proxmox VE: since 9.1.
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallRulesItem {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/firewall/rules`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallRulesItemLog {
@@ -305,6 +325,7 @@ words!(GetNodesNodeFirewallRulesItemLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallRulesPosData {
     pub action: Option<PveStr>,
@@ -322,26 +343,28 @@ pub struct GetNodesNodeFirewallRulesPosData {
     pub source: Option<PveStr>,
     pub sport: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallRulesPosData {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeFirewallRulesPosDataLog {
     Emerg,
@@ -366,23 +389,27 @@ words!(GetNodesNodeFirewallRulesPosDataLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallRulesPosResponse {
     pub data: Option<GetNodesNodeFirewallRulesPosData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallRulesPosResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeFirewallRulesResponse {
     pub data: Option<List<GetNodesNodeFirewallRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeFirewallRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/hardware`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwareItem {
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwareItem {
-    type_ = "type",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciItem {
     pub class: Option<PveStr>,
@@ -26,33 +29,39 @@ pub struct GetNodesNodeHardwarePciItem {
     pub subsystem_vendor_name: Option<PveStr>,
     pub vendor: Option<PveStr>,
     pub vendor_name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciItem {
-    class = "class",
-    device = "device",
-    device_name = "device_name",
-    id = "id",
-    iommugroup = "iommugroup",
-    mdev = "mdev",
-    subsystem_device = "subsystem_device",
-    subsystem_device_name = "subsystem_device_name",
-    subsystem_vendor = "subsystem_vendor",
-    subsystem_vendor_name = "subsystem_vendor_name",
-    vendor = "vendor",
-    vendor_name = "vendor_name",
+    class = plain "class",
+    device = plain "device",
+    device_name = plain "device_name",
+    id = plain "id",
+    iommugroup = plain "iommugroup",
+    mdev = plain "mdev",
+    subsystem_device = plain "subsystem_device",
+    subsystem_device_name = plain "subsystem_device_name",
+    subsystem_vendor = plain "subsystem_vendor",
+    subsystem_vendor_name = plain "subsystem_vendor_name",
+    vendor = plain "vendor",
+    vendor_name = plain "vendor_name",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciIdOrMappingItem {
     pub method: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciIdOrMappingItem {
-    method = "method",
+    method = plain "method",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}/mdev`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciIdOrMappingMdevItem {
@@ -60,109 +69,133 @@ pub struct GetNodesNodeHardwarePciPciIdOrMappingMdevItem {
     pub description: Option<PveStr>,
     pub name: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciIdOrMappingMdevItem {
-    available = "available",
-    description = "description",
-    name = "name",
-    type_ = "type",
+    available = plain "available",
+    description = plain "description",
+    name = plain "name",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}/mdev`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciIdOrMappingMdevResponse {
     pub data: Option<List<GetNodesNodeHardwarePciPciIdOrMappingMdevItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciIdOrMappingMdevResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciIdOrMappingResponse {
     pub data: Option<List<GetNodesNodeHardwarePciPciIdOrMappingItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciIdOrMappingResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pciid}`.
+///
 /// Described by Proxmox VE up to 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciidItem {
     pub method: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciidItem {
-    method = "method",
+    method = plain "method",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pciid}/mdev`.
+///
 /// Described by Proxmox VE up to 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciidMdevItem {
     pub available: Option<PveInt>,
     pub description: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciidMdevItem {
-    available = "available",
-    description = "description",
-    type_ = "type",
+    available = plain "available",
+    description = plain "description",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pciid}/mdev`.
+///
 /// Described by Proxmox VE up to 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciidMdevResponse {
     pub data: Option<List<GetNodesNodeHardwarePciPciidMdevItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciidMdevResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci/{pciid}`.
+///
 /// Described by Proxmox VE up to 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciPciidResponse {
     pub data: Option<List<GetNodesNodeHardwarePciPciidItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciPciidResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/hardware/pci`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwarePciResponse {
     pub data: Option<List<GetNodesNodeHardwarePciItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwarePciResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/hardware`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwareResponse {
     pub data: Option<List<GetNodesNodeHardwareItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwareResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/hardware/usb`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwareUsbItem {
     pub busnum: Option<PveInt>,
@@ -177,31 +210,34 @@ pub struct GetNodesNodeHardwareUsbItem {
     pub speed: Option<PveStr>,
     pub usbpath: Option<PveStr>,
     pub vendid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwareUsbItem {
-    busnum = "busnum",
-    class = "class",
-    devnum = "devnum",
-    level = "level",
-    manufacturer = "manufacturer",
-    port = "port",
-    prodid = "prodid",
-    product = "product",
-    serial = "serial",
-    speed = "speed",
-    usbpath = "usbpath",
-    vendid = "vendid",
+    busnum = plain "busnum",
+    class = plain "class",
+    devnum = plain "devnum",
+    level = plain "level",
+    manufacturer = plain "manufacturer",
+    port = plain "port",
+    prodid = plain "prodid",
+    product = plain "product",
+    serial = plain "serial",
+    speed = plain "speed",
+    usbpath = plain "usbpath",
+    vendid = plain "vendid",
 });
 
+/// Of `GET /nodes/{node}/hardware/usb`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeHardwareUsbResponse {
     pub data: Option<List<GetNodesNodeHardwareUsbItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeHardwareUsbResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

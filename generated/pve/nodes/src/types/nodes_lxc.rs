@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/lxc`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcItem {
     /// Proxmox VE: since 8.4.
@@ -46,34 +47,36 @@ pub struct GetNodesNodeLxcItem {
     pub uptime: Option<PveInt>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcItem {
-    cpu = "cpu",
-    cpus = "cpus",
-    disk = "disk",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    lock = "lock",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    maxswap = "maxswap",
-    mem = "mem",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    pressurecpusome = "pressurecpusome",
-    pressureiofull = "pressureiofull",
-    pressureiosome = "pressureiosome",
-    pressurememoryfull = "pressurememoryfull",
-    pressurememorysome = "pressurememorysome",
-    status = "status",
-    tags = "tags",
-    template = "template",
-    uptime = "uptime",
-    vmid = "vmid",
+    cpu = plain "cpu",
+    cpus = plain "cpus",
+    disk = plain "disk",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    lock = plain "lock",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    maxswap = plain "maxswap",
+    mem = plain "mem",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    pressurecpusome = plain "pressurecpusome",
+    pressureiofull = plain "pressureiofull",
+    pressureiosome = plain "pressureiosome",
+    pressurememoryfull = plain "pressurememoryfull",
+    pressurememorysome = plain "pressurememorysome",
+    status = plain "status",
+    tags = plain "tags",
+    template = plain "template",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/lxc`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcItemStatus {
     Stopped,
@@ -84,17 +87,20 @@ words!(GetNodesNodeLxcItemStatus {
     Running = "running",
 });
 
+/// Of `GET /nodes/{node}/lxc`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcResponse {
     pub data: Option<List<GetNodesNodeLxcItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigData {
     pub arch: Option<OpenEnum<GetNodesNodeLxcVmidConfigDataArch>>,
@@ -149,6 +155,7 @@ pub struct GetNodesNodeLxcVmidConfigData {
     pub tty: Option<PveInt>,
     /// Default `0`.
     pub unprivileged: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl GetNodesNodeLxcVmidConfigData {
@@ -194,38 +201,40 @@ impl GetNodesNodeLxcVmidConfigData {
     }
 }
 answer!(GetNodesNodeLxcVmidConfigData {
-    arch = "arch",
-    cmode = "cmode",
-    console = "console",
-    cores = "cores",
-    cpulimit = "cpulimit",
-    cpuunits = "cpuunits",
-    debug = "debug",
-    description = "description",
-    digest = "digest",
-    entrypoint = "entrypoint",
-    env = "env",
-    features = "features",
-    hookscript = "hookscript",
-    hostname = "hostname",
-    lock = "lock",
-    lxc = "lxc",
-    memory = "memory",
-    nameserver = "nameserver",
-    onboot = "onboot",
-    ostype = "ostype",
-    protection = "protection",
-    rootfs = "rootfs",
-    searchdomain = "searchdomain",
-    startup = "startup",
-    swap = "swap",
-    tags = "tags",
-    template = "template",
-    timezone = "timezone",
-    tty = "tty",
-    unprivileged = "unprivileged",
+    arch = plain "arch",
+    cmode = plain "cmode",
+    console = plain "console",
+    cores = plain "cores",
+    cpulimit = plain "cpulimit",
+    cpuunits = plain "cpuunits",
+    debug = plain "debug",
+    description = plain "description",
+    digest = plain "digest",
+    entrypoint = plain "entrypoint",
+    env = plain "env",
+    features = plain "features",
+    hookscript = plain "hookscript",
+    hostname = plain "hostname",
+    lock = plain "lock",
+    lxc = nested "lxc",
+    memory = plain "memory",
+    nameserver = plain "nameserver",
+    onboot = plain "onboot",
+    ostype = plain "ostype",
+    protection = plain "protection",
+    rootfs = plain "rootfs",
+    searchdomain = plain "searchdomain",
+    startup = plain "startup",
+    swap = plain "swap",
+    tags = plain "tags",
+    template = plain "template",
+    timezone = plain "timezone",
+    tty = plain "tty",
+    unprivileged = plain "unprivileged",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Default `amd64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataArch {
@@ -245,6 +254,8 @@ words!(GetNodesNodeLxcVmidConfigDataArch {
     Riscv64 = "riscv64",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Default `tty`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataCmode {
@@ -258,6 +269,8 @@ words!(GetNodesNodeLxcVmidConfigDataCmode {
     Tty = "tty",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataDev {
@@ -270,6 +283,7 @@ pub struct GetNodesNodeLxcVmidConfigDataDev {
     pub path: Option<String>,
     /// At least 0.
     pub uid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataDev, default Some("path"), aliases {}, key_aliases {}, {
@@ -280,6 +294,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataDev, default Some("path"), aliases
     uid = "uid",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataFeatures {
     /// Default `0`.
@@ -293,6 +308,7 @@ pub struct GetNodesNodeLxcVmidConfigDataFeatures {
     pub mount: Option<String>,
     /// Default `0`.
     pub nesting: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataFeatures, default None, aliases {}, key_aliases {}, {
@@ -304,6 +320,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataFeatures, default None, aliases {}
     nesting = "nesting",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataLock {
     Backup,
@@ -330,6 +347,7 @@ words!(GetNodesNodeLxcVmidConfigDataLock {
     SnapshotDelete = "snapshot-delete",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataMp {
     pub acl: Option<PveBool>,
@@ -347,6 +365,7 @@ pub struct GetNodesNodeLxcVmidConfigDataMp {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataMp, default Some("volume"), aliases {}, key_aliases {}, {
@@ -362,6 +381,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataMp, default Some("volume"), aliase
     size = "size",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataNet {
     pub bridge: Option<String>,
@@ -387,6 +407,7 @@ pub struct GetNodesNodeLxcVmidConfigDataNet {
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
     pub type_: Option<OpenEnum<GetNodesNodeLxcVmidConfigDataNetType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataNet, default None, aliases {}, key_aliases {}, {
@@ -407,6 +428,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataNet, default None, aliases {}, key
     type_ = "type",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataNetType {
     Veth,
@@ -415,6 +437,7 @@ words!(GetNodesNodeLxcVmidConfigDataNetType {
     Veth = "veth",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidConfigDataOstype {
     Debian,
@@ -443,6 +466,7 @@ words!(GetNodesNodeLxcVmidConfigDataOstype {
     Unmanaged = "unmanaged",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataRootfs {
     pub acl: Option<PveBool>,
@@ -457,6 +481,7 @@ pub struct GetNodesNodeLxcVmidConfigDataRootfs {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataRootfs, default Some("volume"), aliases {}, key_aliases {}, {
@@ -470,34 +495,41 @@ property_string!(GetNodesNodeLxcVmidConfigDataRootfs, default Some("volume"), al
     size = "size",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeLxcVmidConfigDataUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeLxcVmidConfigDataUnused, default Some("volume"), aliases {}, key_aliases {}, {
     volume = "volume",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigResponse {
     pub data: Option<GetNodesNodeLxcVmidConfigData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/feature`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFeatureData {
     pub has_feature: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFeatureData {
-    has_feature = "hasFeature",
+    has_feature = plain "hasFeature",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/feature`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFeatureQueryFeature {
     Snapshot,
@@ -510,15 +542,18 @@ words!(GetNodesNodeLxcVmidFeatureQueryFeature {
     Copy = "copy",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/feature`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFeatureResponse {
     pub data: Option<GetNodesNodeLxcVmidFeatureData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFeatureResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/aliases`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallAliasesItem {
     pub cidr: Option<PveStr>,
@@ -526,35 +561,41 @@ pub struct GetNodesNodeLxcVmidFirewallAliasesItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallAliasesItem {
-    cidr = "cidr",
-    comment = "comment",
-    digest = "digest",
-    name = "name",
+    cidr = plain "cidr",
+    comment = plain "comment",
+    digest = plain "digest",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallAliasesNameResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallAliasesNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/aliases`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallAliasesResponse {
     pub data: Option<List<GetNodesNodeLxcVmidFirewallAliasesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallAliasesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/ipset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallIpsetItem {
     pub comment: Option<PveStr>,
@@ -562,23 +603,27 @@ pub struct GetNodesNodeLxcVmidFirewallIpsetItem {
     pub digest: Option<PveStr>,
     /// 2 to 64 characters.
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallIpsetItem {
-    comment = "comment",
-    digest = "digest",
-    name = "name",
+    comment = plain "comment",
+    digest = plain "digest",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallIpsetNameCidrResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallIpsetNameCidrResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallIpsetNameItem {
     pub cidr: Option<PveStr>,
@@ -586,59 +631,69 @@ pub struct GetNodesNodeLxcVmidFirewallIpsetNameItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
     pub nomatch: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallIpsetNameItem {
-    cidr = "cidr",
-    comment = "comment",
-    digest = "digest",
-    nomatch = "nomatch",
+    cidr = plain "cidr",
+    comment = plain "comment",
+    digest = plain "digest",
+    nomatch = plain "nomatch",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallIpsetNameResponse {
     pub data: Option<List<GetNodesNodeLxcVmidFirewallIpsetNameItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallIpsetNameResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/ipset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallIpsetResponse {
     pub data: Option<List<GetNodesNodeLxcVmidFirewallIpsetItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallIpsetResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallLogItem {
     pub n: Option<PveInt>,
     pub t: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallLogItem {
-    n = "n",
-    t = "t",
+    n = plain "n",
+    t = plain "t",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallLogResponse {
     pub data: Option<List<GetNodesNodeLxcVmidFirewallLogItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallLogResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallOptionsData {
     /// Default `0`.
@@ -657,21 +712,23 @@ pub struct GetNodesNodeLxcVmidFirewallOptionsData {
     pub policy_in: Option<OpenEnum<GetNodesNodeLxcVmidFirewallOptionsDataPolicyIn>>,
     pub policy_out: Option<OpenEnum<GetNodesNodeLxcVmidFirewallOptionsDataPolicyOut>>,
     pub radv: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallOptionsData {
-    dhcp = "dhcp",
-    enable = "enable",
-    ipfilter = "ipfilter",
-    log_level_in = "log_level_in",
-    log_level_out = "log_level_out",
-    macfilter = "macfilter",
-    ndp = "ndp",
-    policy_in = "policy_in",
-    policy_out = "policy_out",
-    radv = "radv",
+    dhcp = plain "dhcp",
+    enable = plain "enable",
+    ipfilter = plain "ipfilter",
+    log_level_in = plain "log_level_in",
+    log_level_out = plain "log_level_out",
+    macfilter = plain "macfilter",
+    ndp = plain "ndp",
+    policy_in = plain "policy_in",
+    policy_out = plain "policy_out",
+    radv = plain "radv",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallOptionsDataLogLevelIn {
     Emerg,
@@ -696,6 +753,7 @@ words!(GetNodesNodeLxcVmidFirewallOptionsDataLogLevelIn {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallOptionsDataLogLevelOut {
     Emerg,
@@ -720,6 +778,7 @@ words!(GetNodesNodeLxcVmidFirewallOptionsDataLogLevelOut {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallOptionsDataPolicyIn {
     Accept,
@@ -732,6 +791,7 @@ words!(GetNodesNodeLxcVmidFirewallOptionsDataPolicyIn {
     Drop = "DROP",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallOptionsDataPolicyOut {
     Accept,
@@ -744,15 +804,18 @@ words!(GetNodesNodeLxcVmidFirewallOptionsDataPolicyOut {
     Drop = "DROP",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallOptionsResponse {
     pub data: Option<GetNodesNodeLxcVmidFirewallOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/refs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallRefsItem {
     pub comment: Option<PveStr>,
@@ -762,16 +825,18 @@ pub struct GetNodesNodeLxcVmidFirewallRefsItem {
     /// Proxmox VE: since 8.1.
     pub scope: Option<PveStr>,
     pub type_: Option<OpenEnum<GetNodesNodeLxcVmidFirewallRefsItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallRefsItem {
-    comment = "comment",
-    name = "name",
-    ref_ = "ref",
-    scope = "scope",
-    type_ = "type",
+    comment = plain "comment",
+    name = plain "name",
+    ref_ = plain "ref",
+    scope = plain "scope",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/refs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallRefsItemType {
     Alias,
@@ -782,6 +847,7 @@ words!(GetNodesNodeLxcVmidFirewallRefsItemType {
     Ipset = "ipset",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/refs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallRefsQueryType {
     Alias,
@@ -792,28 +858,33 @@ words!(GetNodesNodeLxcVmidFirewallRefsQueryType {
     Ipset = "ipset",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/refs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallRefsResponse {
     pub data: Option<List<GetNodesNodeLxcVmidFirewallRefsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallRefsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallRulesItem {
     /// Proxmox VE: since 9.1.
@@ -845,26 +916,29 @@ pub struct GetNodesNodeLxcVmidFirewallRulesItem {
     pub sport: Option<PveStr>,
     /// Proxmox VE: since 9.1.
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallRulesItem {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/rules`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallRulesItemLog {
@@ -890,6 +964,7 @@ words!(GetNodesNodeLxcVmidFirewallRulesItemLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallRulesPosData {
     pub action: Option<PveStr>,
@@ -907,26 +982,28 @@ pub struct GetNodesNodeLxcVmidFirewallRulesPosData {
     pub source: Option<PveStr>,
     pub sport: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallRulesPosData {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidFirewallRulesPosDataLog {
     Emerg,
@@ -951,26 +1028,32 @@ words!(GetNodesNodeLxcVmidFirewallRulesPosDataLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallRulesPosResponse {
     pub data: Option<GetNodesNodeLxcVmidFirewallRulesPosData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallRulesPosResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidFirewallRulesResponse {
     pub data: Option<List<GetNodesNodeLxcVmidFirewallRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidFirewallRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidInterfacesItem {
@@ -982,52 +1065,63 @@ pub struct GetNodesNodeLxcVmidInterfacesItem {
     /// Proxmox VE: since 8.4.
     pub ip_addresses: Option<List<GetNodesNodeLxcVmidInterfacesItemIpAddressesItem>>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidInterfacesItem {
-    hardware_address = "hardware-address",
-    hwaddr = "hwaddr",
-    inet = "inet",
-    inet6 = "inet6",
-    ip_addresses = "ip-addresses",
-    name = "name",
+    hardware_address = plain "hardware-address",
+    hwaddr = plain "hwaddr",
+    inet = plain "inet",
+    inet6 = plain "inet6",
+    ip_addresses = nested "ip-addresses",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidInterfacesItemIpAddressesItem {
     pub ip_address: Option<PveStr>,
     pub ip_address_type: Option<PveStr>,
     pub prefix: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidInterfacesItemIpAddressesItem {
-    ip_address = "ip-address",
-    ip_address_type = "ip-address-type",
-    prefix = "prefix",
+    ip_address = plain "ip-address",
+    ip_address_type = plain "ip-address-type",
+    prefix = plain "prefix",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidInterfacesResponse {
     pub data: Option<List<GetNodesNodeLxcVmidInterfacesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidInterfacesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidMigrateData {
@@ -1035,27 +1129,33 @@ pub struct GetNodesNodeLxcVmidMigrateData {
     pub dependent_ha_resources: Option<List<PveStr>>,
     pub not_allowed_nodes: Option<GetNodesNodeLxcVmidMigrateDataNotAllowedNodes>,
     pub running: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidMigrateData {
-    allowed_nodes = "allowed-nodes",
-    dependent_ha_resources = "dependent-ha-resources",
-    not_allowed_nodes = "not-allowed-nodes",
-    running = "running",
+    allowed_nodes = nested "allowed-nodes",
+    dependent_ha_resources = nested "dependent-ha-resources",
+    not_allowed_nodes = nested "not-allowed-nodes",
+    running = plain "running",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidMigrateDataNotAllowedNodes {
     pub blocking_ha_resources: Option<
         List<GetNodesNodeLxcVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidMigrateDataNotAllowedNodes {
-    blocking_ha_resources = "blocking-ha-resources",
+    blocking_ha_resources = nested "blocking-ha-resources",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem {
@@ -1065,13 +1165,16 @@ pub struct GetNodesNodeLxcVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem 
         >,
     >,
     pub sid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem {
-    cause = "cause",
-    sid = "sid",
+    cause = plain "cause",
+    sid = plain "sid",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidMigrateDataNotAllowedNodesBlockingHaResourcesItemCause {
@@ -1081,36 +1184,44 @@ words!(GetNodesNodeLxcVmidMigrateDataNotAllowedNodesBlockingHaResourcesItemCause
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidMigrateResponse {
     pub data: Option<GetNodesNodeLxcVmidMigrateData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/mtunnelwebsocket`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidMtunnelwebsocketData {
     pub port: Option<PveStr>,
     pub socket: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidMtunnelwebsocketData {
-    port = "port",
-    socket = "socket",
+    port = plain "port",
+    socket = plain "socket",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/mtunnelwebsocket`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidMtunnelwebsocketResponse {
     pub data: Option<GetNodesNodeLxcVmidMtunnelwebsocketData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidMtunnelwebsocketResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/pending`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidPendingItem {
     /// From 0 to 2.
@@ -1118,46 +1229,54 @@ pub struct GetNodesNodeLxcVmidPendingItem {
     pub key: Option<PveStr>,
     pub pending: Option<PveStr>,
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidPendingItem {
-    delete = "delete",
-    key = "key",
-    pending = "pending",
-    value = "value",
+    delete = plain "delete",
+    key = plain "key",
+    pending = plain "pending",
+    value = plain "value",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/pending`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidPendingResponse {
     pub data: Option<List<GetNodesNodeLxcVmidPendingItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidPendingResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidResponse {
     pub data: Option<List<GetNodesNodeLxcVmidItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidRrdData {
     pub filename: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidRrdData {
-    filename = "filename",
+    filename = plain "filename",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidRrdQueryCf {
     Average,
@@ -1168,6 +1287,7 @@ words!(GetNodesNodeLxcVmidRrdQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidRrdQueryTimeframe {
     Hour,
@@ -1184,15 +1304,18 @@ words!(GetNodesNodeLxcVmidRrdQueryTimeframe {
     Year = "year",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidRrdResponse {
     pub data: Option<GetNodesNodeLxcVmidRrdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidRrdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidRrddataQueryCf {
     Average,
@@ -1203,6 +1326,7 @@ words!(GetNodesNodeLxcVmidRrddataQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidRrddataQueryTimeframe {
     Hour,
@@ -1219,17 +1343,20 @@ words!(GetNodesNodeLxcVmidRrddataQueryTimeframe {
     Year = "year",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/rrddata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidRrddataResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidRrddataResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidSnapshotItem {
     pub description: Option<PveStr>,
@@ -1237,46 +1364,54 @@ pub struct GetNodesNodeLxcVmidSnapshotItem {
     pub parent: Option<PveStr>,
     /// Seconds since the epoch.
     pub snaptime: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidSnapshotItem {
-    description = "description",
-    name = "name",
-    parent = "parent",
-    snaptime = "snaptime",
+    description = plain "description",
+    name = plain "name",
+    parent = plain "parent",
+    snaptime = plain "snaptime",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidSnapshotResponse {
     pub data: Option<List<GetNodesNodeLxcVmidSnapshotItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidSnapshotResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidSnapshotSnapnameConfigResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidSnapshotSnapnameConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidSnapshotSnapnameResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidSnapshotSnapnameResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidStatusCurrentData {
     /// Proxmox VE: since 8.4.
@@ -1321,35 +1456,37 @@ pub struct GetNodesNodeLxcVmidStatusCurrentData {
     pub uptime: Option<PveInt>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidStatusCurrentData {
-    cpu = "cpu",
-    cpus = "cpus",
-    disk = "disk",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    ha = "ha",
-    lock = "lock",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    maxswap = "maxswap",
-    mem = "mem",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    pressurecpusome = "pressurecpusome",
-    pressureiofull = "pressureiofull",
-    pressureiosome = "pressureiosome",
-    pressurememoryfull = "pressurememoryfull",
-    pressurememorysome = "pressurememorysome",
-    status = "status",
-    tags = "tags",
-    template = "template",
-    uptime = "uptime",
-    vmid = "vmid",
+    cpu = plain "cpu",
+    cpus = plain "cpus",
+    disk = plain "disk",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    ha = nested "ha",
+    lock = plain "lock",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    maxswap = plain "maxswap",
+    mem = plain "mem",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    pressurecpusome = plain "pressurecpusome",
+    pressureiofull = plain "pressureiofull",
+    pressureiosome = plain "pressureiosome",
+    pressurememoryfull = plain "pressurememoryfull",
+    pressurememorysome = plain "pressurememorysome",
+    status = plain "status",
+    tags = plain "tags",
+    template = plain "template",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status/current`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeLxcVmidStatusCurrentDataStatus {
     Stopped,
@@ -1360,50 +1497,60 @@ words!(GetNodesNodeLxcVmidStatusCurrentDataStatus {
     Running = "running",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidStatusCurrentResponse {
     pub data: Option<GetNodesNodeLxcVmidStatusCurrentData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidStatusCurrentResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidStatusItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidStatusItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidStatusResponse {
     pub data: Option<List<GetNodesNodeLxcVmidStatusItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidStatusResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/vncwebsocket`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidVncwebsocketData {
     pub port: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidVncwebsocketData {
-    port = "port",
+    port = plain "port",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/vncwebsocket`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidVncwebsocketResponse {
     pub data: Option<GetNodesNodeLxcVmidVncwebsocketData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeLxcVmidVncwebsocketResponse {
-    data = "data",
+    data = plain "data",
 });
 

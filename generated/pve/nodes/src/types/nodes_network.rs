@@ -3,26 +3,31 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/network/{iface}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeNetworkIfaceData {
     pub method: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeNetworkIfaceData {
-    method = "method",
-    type_ = "type",
+    method = plain "method",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/network/{iface}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeNetworkIfaceResponse {
     pub data: Option<GetNodesNodeNetworkIfaceData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeNetworkIfaceResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeNetworkItem {
     pub active: Option<PveBool>,
@@ -96,59 +101,61 @@ pub struct GetNodesNodeNetworkItem {
     pub vxlan_local_tunnelip: Option<PveStr>,
     pub vxlan_physdev: Option<PveStr>,
     pub vxlan_svcnodeip: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeNetworkItem {
-    active = "active",
-    address = "address",
-    address6 = "address6",
-    autostart = "autostart",
-    bond_mode = "bond_mode",
-    bond_primary = "bond-primary",
-    bond_xmit_hash_policy = "bond_xmit_hash_policy",
-    bridge_access = "bridge-access",
-    bridge_arp_nd_suppress = "bridge-arp-nd-suppress",
-    bridge_learning = "bridge-learning",
-    bridge_multicast_flood = "bridge-multicast-flood",
-    bridge_ports = "bridge_ports",
-    bridge_unicast_flood = "bridge-unicast-flood",
-    bridge_vids = "bridge_vids",
-    bridge_vlan_aware = "bridge_vlan_aware",
-    cidr = "cidr",
-    cidr6 = "cidr6",
-    comments = "comments",
-    comments6 = "comments6",
-    exists = "exists",
-    families = "families",
-    gateway = "gateway",
-    gateway6 = "gateway6",
-    iface = "iface",
-    link_type = "link-type",
-    method = "method",
-    method6 = "method6",
-    mtu = "mtu",
-    netmask = "netmask",
-    netmask6 = "netmask6",
-    options = "options",
-    options6 = "options6",
-    ovs_bonds = "ovs_bonds",
-    ovs_bridge = "ovs_bridge",
-    ovs_options = "ovs_options",
-    ovs_ports = "ovs_ports",
-    ovs_tag = "ovs_tag",
-    priority = "priority",
-    slaves = "slaves",
-    type_ = "type",
-    uplink_id = "uplink-id",
-    vlan_id = "vlan-id",
-    vlan_protocol = "vlan-protocol",
-    vlan_raw_device = "vlan-raw-device",
-    vxlan_id = "vxlan-id",
-    vxlan_local_tunnelip = "vxlan-local-tunnelip",
-    vxlan_physdev = "vxlan-physdev",
-    vxlan_svcnodeip = "vxlan-svcnodeip",
+    active = plain "active",
+    address = plain "address",
+    address6 = plain "address6",
+    autostart = plain "autostart",
+    bond_mode = plain "bond_mode",
+    bond_primary = plain "bond-primary",
+    bond_xmit_hash_policy = plain "bond_xmit_hash_policy",
+    bridge_access = plain "bridge-access",
+    bridge_arp_nd_suppress = plain "bridge-arp-nd-suppress",
+    bridge_learning = plain "bridge-learning",
+    bridge_multicast_flood = plain "bridge-multicast-flood",
+    bridge_ports = plain "bridge_ports",
+    bridge_unicast_flood = plain "bridge-unicast-flood",
+    bridge_vids = plain "bridge_vids",
+    bridge_vlan_aware = plain "bridge_vlan_aware",
+    cidr = plain "cidr",
+    cidr6 = plain "cidr6",
+    comments = plain "comments",
+    comments6 = plain "comments6",
+    exists = plain "exists",
+    families = nested "families",
+    gateway = plain "gateway",
+    gateway6 = plain "gateway6",
+    iface = plain "iface",
+    link_type = plain "link-type",
+    method = plain "method",
+    method6 = plain "method6",
+    mtu = plain "mtu",
+    netmask = plain "netmask",
+    netmask6 = plain "netmask6",
+    options = nested "options",
+    options6 = nested "options6",
+    ovs_bonds = plain "ovs_bonds",
+    ovs_bridge = plain "ovs_bridge",
+    ovs_options = plain "ovs_options",
+    ovs_ports = plain "ovs_ports",
+    ovs_tag = plain "ovs_tag",
+    priority = plain "priority",
+    slaves = plain "slaves",
+    type_ = plain "type",
+    uplink_id = plain "uplink-id",
+    vlan_id = plain "vlan-id",
+    vlan_protocol = plain "vlan-protocol",
+    vlan_raw_device = plain "vlan-raw-device",
+    vxlan_id = plain "vxlan-id",
+    vxlan_local_tunnelip = plain "vxlan-local-tunnelip",
+    vxlan_physdev = plain "vxlan-physdev",
+    vxlan_svcnodeip = plain "vxlan-svcnodeip",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemBondMode {
     BalanceRr,
@@ -175,6 +182,7 @@ words!(GetNodesNodeNetworkItemBondMode {
     LacpBalanceTcp = "lacp-balance-tcp",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemBondXmitHashPolicy {
     Layer2,
@@ -187,6 +195,7 @@ words!(GetNodesNodeNetworkItemBondXmitHashPolicy {
     Layer34 = "layer3+4",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemFamiliesItem {
     Inet,
@@ -197,6 +206,7 @@ words!(GetNodesNodeNetworkItemFamiliesItem {
     Inet6 = "inet6",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemMethod {
     Loopback,
@@ -213,6 +223,7 @@ words!(GetNodesNodeNetworkItemMethod {
     Auto = "auto",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemMethod6 {
     Loopback,
@@ -229,6 +240,8 @@ words!(GetNodesNodeNetworkItemMethod6 {
     Auto = "auto",
 });
 
+/// Of `GET /nodes/{node}/network`.
+///
 /// `fabric`: since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemType {
@@ -260,6 +273,7 @@ words!(GetNodesNodeNetworkItemType {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkItemVlanProtocol {
     X8021ad,
@@ -270,6 +284,8 @@ words!(GetNodesNodeNetworkItemVlanProtocol {
     X8021q = "802.1q",
 });
 
+/// Of `GET /nodes/{node}/network`.
+///
 /// `any_local_bridge`: since 8.0. `fabric`: since 9.0. `include_sdn`: since 9.0. `vnet`: since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeNetworkQueryType {
@@ -305,16 +321,18 @@ words!(GetNodesNodeNetworkQueryType {
     IncludeSdn = "include_sdn",
 });
 
+/// Of `GET /nodes/{node}/network`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeNetworkResponse {
     pub changes: Option<PveStr>,
     pub data: Option<List<GetNodesNodeNetworkItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeNetworkResponse {
-    changes = "changes",
-    data = "data",
-    total = "total",
+    changes = plain "changes",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/cloudinit/dump`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidCloudinitDumpQueryType {
     User,
@@ -15,15 +16,18 @@ words!(GetNodesNodeQemuVmidCloudinitDumpQueryType {
     Meta = "meta",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/cloudinit/dump`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidCloudinitDumpResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidCloudinitDumpResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/cloudinit`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidCloudinitItem {
     /// Proxmox VE: since 8.0. From 0 to 1.
@@ -37,25 +41,28 @@ pub struct GetNodesNodeQemuVmidCloudinitItem {
     pub pending: Option<PveStr>,
     /// Proxmox VE: since 8.0.
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidCloudinitItem {
-    delete = "delete",
-    key = "key",
-    new = "new",
-    old = "old",
-    pending = "pending",
-    value = "value",
+    delete = plain "delete",
+    key = plain "key",
+    new = plain "new",
+    old = plain "old",
+    pending = plain "pending",
+    value = plain "value",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/cloudinit`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidCloudinitResponse {
     pub data: Option<List<GetNodesNodeQemuVmidCloudinitItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidCloudinitResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

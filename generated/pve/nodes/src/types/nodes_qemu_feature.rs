@@ -3,17 +3,20 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/feature`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFeatureData {
     pub has_feature: Option<PveBool>,
     pub nodes: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFeatureData {
-    has_feature = "hasFeature",
-    nodes = "nodes",
+    has_feature = plain "hasFeature",
+    nodes = nested "nodes",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/feature`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFeatureQueryFeature {
     Snapshot,
@@ -26,12 +29,14 @@ words!(GetNodesNodeQemuVmidFeatureQueryFeature {
     Copy = "copy",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/feature`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFeatureResponse {
     pub data: Option<GetNodesNodeQemuVmidFeatureData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFeatureResponse {
-    data = "data",
+    data = plain "data",
 });
 

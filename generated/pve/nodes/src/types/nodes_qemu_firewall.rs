@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/aliases`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallAliasesItem {
     pub cidr: Option<PveStr>,
@@ -10,35 +11,41 @@ pub struct GetNodesNodeQemuVmidFirewallAliasesItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallAliasesItem {
-    cidr = "cidr",
-    comment = "comment",
-    digest = "digest",
-    name = "name",
+    cidr = plain "cidr",
+    comment = plain "comment",
+    digest = plain "digest",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallAliasesNameResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallAliasesNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/aliases`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallAliasesResponse {
     pub data: Option<List<GetNodesNodeQemuVmidFirewallAliasesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallAliasesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/ipset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallIpsetItem {
     pub comment: Option<PveStr>,
@@ -46,23 +53,27 @@ pub struct GetNodesNodeQemuVmidFirewallIpsetItem {
     pub digest: Option<PveStr>,
     /// 2 to 64 characters.
     pub name: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallIpsetItem {
-    comment = "comment",
-    digest = "digest",
-    name = "name",
+    comment = plain "comment",
+    digest = plain "digest",
+    name = plain "name",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallIpsetNameCidrResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallIpsetNameCidrResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallIpsetNameItem {
     pub cidr: Option<PveStr>,
@@ -70,59 +81,69 @@ pub struct GetNodesNodeQemuVmidFirewallIpsetNameItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
     pub nomatch: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallIpsetNameItem {
-    cidr = "cidr",
-    comment = "comment",
-    digest = "digest",
-    nomatch = "nomatch",
+    cidr = plain "cidr",
+    comment = plain "comment",
+    digest = plain "digest",
+    nomatch = plain "nomatch",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallIpsetNameResponse {
     pub data: Option<List<GetNodesNodeQemuVmidFirewallIpsetNameItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallIpsetNameResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/ipset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallIpsetResponse {
     pub data: Option<List<GetNodesNodeQemuVmidFirewallIpsetItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallIpsetResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallLogItem {
     pub n: Option<PveInt>,
     pub t: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallLogItem {
-    n = "n",
-    t = "t",
+    n = plain "n",
+    t = plain "t",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallLogResponse {
     pub data: Option<List<GetNodesNodeQemuVmidFirewallLogItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallLogResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallOptionsData {
     /// Default `0`.
@@ -143,21 +164,23 @@ pub struct GetNodesNodeQemuVmidFirewallOptionsData {
     pub policy_in: Option<OpenEnum<GetNodesNodeQemuVmidFirewallOptionsDataPolicyIn>>,
     pub policy_out: Option<OpenEnum<GetNodesNodeQemuVmidFirewallOptionsDataPolicyOut>>,
     pub radv: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallOptionsData {
-    dhcp = "dhcp",
-    enable = "enable",
-    ipfilter = "ipfilter",
-    log_level_in = "log_level_in",
-    log_level_out = "log_level_out",
-    macfilter = "macfilter",
-    ndp = "ndp",
-    policy_in = "policy_in",
-    policy_out = "policy_out",
-    radv = "radv",
+    dhcp = plain "dhcp",
+    enable = plain "enable",
+    ipfilter = plain "ipfilter",
+    log_level_in = plain "log_level_in",
+    log_level_out = plain "log_level_out",
+    macfilter = plain "macfilter",
+    ndp = plain "ndp",
+    policy_in = plain "policy_in",
+    policy_out = plain "policy_out",
+    radv = plain "radv",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallOptionsDataLogLevelIn {
     Emerg,
@@ -182,6 +205,7 @@ words!(GetNodesNodeQemuVmidFirewallOptionsDataLogLevelIn {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallOptionsDataLogLevelOut {
     Emerg,
@@ -206,6 +230,7 @@ words!(GetNodesNodeQemuVmidFirewallOptionsDataLogLevelOut {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallOptionsDataPolicyIn {
     Accept,
@@ -218,6 +243,7 @@ words!(GetNodesNodeQemuVmidFirewallOptionsDataPolicyIn {
     Drop = "DROP",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallOptionsDataPolicyOut {
     Accept,
@@ -230,15 +256,18 @@ words!(GetNodesNodeQemuVmidFirewallOptionsDataPolicyOut {
     Drop = "DROP",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallOptionsResponse {
     pub data: Option<GetNodesNodeQemuVmidFirewallOptionsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallOptionsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/refs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallRefsItem {
     pub comment: Option<PveStr>,
@@ -248,16 +277,18 @@ pub struct GetNodesNodeQemuVmidFirewallRefsItem {
     /// Proxmox VE: since 8.1.
     pub scope: Option<PveStr>,
     pub type_: Option<OpenEnum<GetNodesNodeQemuVmidFirewallRefsItemType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallRefsItem {
-    comment = "comment",
-    name = "name",
-    ref_ = "ref",
-    scope = "scope",
-    type_ = "type",
+    comment = plain "comment",
+    name = plain "name",
+    ref_ = plain "ref",
+    scope = plain "scope",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/refs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallRefsItemType {
     Alias,
@@ -268,6 +299,7 @@ words!(GetNodesNodeQemuVmidFirewallRefsItemType {
     Ipset = "ipset",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/refs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallRefsQueryType {
     Alias,
@@ -278,28 +310,33 @@ words!(GetNodesNodeQemuVmidFirewallRefsQueryType {
     Ipset = "ipset",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/refs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallRefsResponse {
     pub data: Option<List<GetNodesNodeQemuVmidFirewallRefsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallRefsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallRulesItem {
     /// Proxmox VE: since 9.1.
@@ -331,26 +368,29 @@ pub struct GetNodesNodeQemuVmidFirewallRulesItem {
     pub sport: Option<PveStr>,
     /// Proxmox VE: since 9.1.
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallRulesItem {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/rules`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallRulesItemLog {
@@ -376,6 +416,7 @@ words!(GetNodesNodeQemuVmidFirewallRulesItemLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallRulesPosData {
     pub action: Option<PveStr>,
@@ -393,26 +434,28 @@ pub struct GetNodesNodeQemuVmidFirewallRulesPosData {
     pub source: Option<PveStr>,
     pub sport: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallRulesPosData {
-    action = "action",
-    comment = "comment",
-    dest = "dest",
-    dport = "dport",
-    enable = "enable",
-    icmp_type = "icmp-type",
-    iface = "iface",
-    ipversion = "ipversion",
-    log = "log",
-    macro_ = "macro",
-    pos = "pos",
-    proto = "proto",
-    source = "source",
-    sport = "sport",
-    type_ = "type",
+    action = plain "action",
+    comment = plain "comment",
+    dest = plain "dest",
+    dport = plain "dport",
+    enable = plain "enable",
+    icmp_type = plain "icmp-type",
+    iface = plain "iface",
+    ipversion = plain "ipversion",
+    log = plain "log",
+    macro_ = plain "macro",
+    pos = plain "pos",
+    proto = plain "proto",
+    source = plain "source",
+    sport = plain "sport",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidFirewallRulesPosDataLog {
     Emerg,
@@ -437,23 +480,27 @@ words!(GetNodesNodeQemuVmidFirewallRulesPosDataLog {
     Nolog = "nolog",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallRulesPosResponse {
     pub data: Option<GetNodesNodeQemuVmidFirewallRulesPosData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallRulesPosResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/firewall/rules`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidFirewallRulesResponse {
     pub data: Option<List<GetNodesNodeQemuVmidFirewallRulesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidFirewallRulesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuItem {
     /// Proxmox VE: since 8.4.
@@ -52,39 +53,41 @@ pub struct GetNodesNodeQemuItem {
     pub uptime: Option<PveInt>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuItem {
-    cpu = "cpu",
-    cpus = "cpus",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    lock = "lock",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    mem = "mem",
-    memhost = "memhost",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    pid = "pid",
-    pressurecpufull = "pressurecpufull",
-    pressurecpusome = "pressurecpusome",
-    pressureiofull = "pressureiofull",
-    pressureiosome = "pressureiosome",
-    pressurememoryfull = "pressurememoryfull",
-    pressurememorysome = "pressurememorysome",
-    qmpstatus = "qmpstatus",
-    running_machine = "running-machine",
-    running_qemu = "running-qemu",
-    serial = "serial",
-    status = "status",
-    tags = "tags",
-    template = "template",
-    uptime = "uptime",
-    vmid = "vmid",
+    cpu = plain "cpu",
+    cpus = plain "cpus",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    lock = plain "lock",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    mem = plain "mem",
+    memhost = plain "memhost",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    pid = plain "pid",
+    pressurecpufull = plain "pressurecpufull",
+    pressurecpusome = plain "pressurecpusome",
+    pressureiofull = plain "pressureiofull",
+    pressureiosome = plain "pressureiosome",
+    pressurememoryfull = plain "pressurememoryfull",
+    pressurememorysome = plain "pressurememorysome",
+    qmpstatus = plain "qmpstatus",
+    running_machine = plain "running-machine",
+    running_qemu = plain "running-qemu",
+    serial = plain "serial",
+    status = plain "status",
+    tags = plain "tags",
+    template = plain "template",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuItemStatus {
     Stopped,
@@ -95,34 +98,40 @@ words!(GetNodesNodeQemuItemStatus {
     Running = "running",
 });
 
+/// Of `GET /nodes/{node}/qemu`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuResponse {
     pub data: Option<List<GetNodesNodeQemuItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidResponse {
     pub data: Option<List<GetNodesNodeQemuVmidItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

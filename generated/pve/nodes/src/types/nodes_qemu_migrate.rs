@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidMigrateData {
     pub allowed_nodes: Option<List<PveStr>>,
@@ -18,20 +19,23 @@ pub struct GetNodesNodeQemuVmidMigrateData {
     pub mapped_resources: Option<List<PveStr>>,
     pub not_allowed_nodes: Option<GetNodesNodeQemuVmidMigrateDataNotAllowedNodes>,
     pub running: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidMigrateData {
-    allowed_nodes = "allowed_nodes",
-    dependent_ha_resources = "dependent-ha-resources",
-    has_dbus_vmstate = "has-dbus-vmstate",
-    local_disks = "local_disks",
-    local_resources = "local_resources",
-    mapped_resource_info = "mapped-resource-info",
-    mapped_resources = "mapped-resources",
-    not_allowed_nodes = "not_allowed_nodes",
-    running = "running",
+    allowed_nodes = nested "allowed_nodes",
+    dependent_ha_resources = nested "dependent-ha-resources",
+    has_dbus_vmstate = plain "has-dbus-vmstate",
+    local_disks = nested "local_disks",
+    local_resources = nested "local_resources",
+    mapped_resource_info = nested "mapped-resource-info",
+    mapped_resources = nested "mapped-resources",
+    not_allowed_nodes = nested "not_allowed_nodes",
+    running = plain "running",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidMigrateDataLocalDisksItem {
@@ -39,15 +43,17 @@ pub struct GetNodesNodeQemuVmidMigrateDataLocalDisksItem {
     pub is_unused: Option<PveBool>,
     pub size: Option<PveInt>,
     pub volid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidMigrateDataLocalDisksItem {
-    cdrom = "cdrom",
-    is_unused = "is_unused",
-    size = "size",
-    volid = "volid",
+    cdrom = plain "cdrom",
+    is_unused = plain "is_unused",
+    size = plain "size",
+    volid = plain "volid",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidMigrateDataNotAllowedNodes {
     /// Proxmox VE: since 9.0.
@@ -55,13 +61,16 @@ pub struct GetNodesNodeQemuVmidMigrateDataNotAllowedNodes {
         List<GetNodesNodeQemuVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem>,
     >,
     pub unavailable_storages: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidMigrateDataNotAllowedNodes {
-    blocking_ha_resources = "blocking-ha-resources",
-    unavailable_storages = "unavailable_storages",
+    blocking_ha_resources = nested "blocking-ha-resources",
+    unavailable_storages = nested "unavailable_storages",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem {
@@ -71,13 +80,16 @@ pub struct GetNodesNodeQemuVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem
         >,
     >,
     pub sid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidMigrateDataNotAllowedNodesBlockingHaResourcesItem {
-    cause = "cause",
-    sid = "sid",
+    cause = plain "cause",
+    sid = plain "sid",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidMigrateDataNotAllowedNodesBlockingHaResourcesItemCause {
@@ -87,12 +99,14 @@ words!(GetNodesNodeQemuVmidMigrateDataNotAllowedNodesBlockingHaResourcesItemCaus
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidMigrateResponse {
     pub data: Option<GetNodesNodeQemuVmidMigrateData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 

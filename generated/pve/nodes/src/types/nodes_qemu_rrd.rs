@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidRrdData {
     pub filename: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidRrdData {
-    filename = "filename",
+    filename = plain "filename",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidRrdQueryCf {
     Average,
@@ -22,6 +25,7 @@ words!(GetNodesNodeQemuVmidRrdQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidRrdQueryTimeframe {
     Hour,
@@ -38,12 +42,14 @@ words!(GetNodesNodeQemuVmidRrdQueryTimeframe {
     Year = "year",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidRrdResponse {
     pub data: Option<GetNodesNodeQemuVmidRrdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidRrdResponse {
-    data = "data",
+    data = plain "data",
 });
 

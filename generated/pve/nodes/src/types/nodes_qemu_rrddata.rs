@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidRrddataQueryCf {
     Average,
@@ -13,6 +14,7 @@ words!(GetNodesNodeQemuVmidRrddataQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidRrddataQueryTimeframe {
     Hour,
@@ -29,14 +31,16 @@ words!(GetNodesNodeQemuVmidRrddataQueryTimeframe {
     Year = "year",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/rrddata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidRrddataResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidRrddataResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

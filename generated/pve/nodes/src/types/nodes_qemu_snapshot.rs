@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidSnapshotItem {
     pub description: Option<PveStr>,
@@ -11,44 +12,51 @@ pub struct GetNodesNodeQemuVmidSnapshotItem {
     /// Seconds since the epoch.
     pub snaptime: Option<PveInt>,
     pub vmstate: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidSnapshotItem {
-    description = "description",
-    name = "name",
-    parent = "parent",
-    snaptime = "snaptime",
-    vmstate = "vmstate",
+    description = plain "description",
+    name = plain "name",
+    parent = plain "parent",
+    snaptime = plain "snaptime",
+    vmstate = plain "vmstate",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidSnapshotResponse {
     pub data: Option<List<GetNodesNodeQemuVmidSnapshotItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidSnapshotResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidSnapshotSnapnameConfigResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidSnapshotSnapnameConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidSnapshotSnapnameResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidSnapshotSnapnameResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidStatusCurrentData {
     pub agent: Option<PveBool>,
@@ -57,43 +58,46 @@ pub struct GetNodesNodeQemuVmidStatusCurrentData {
     pub uptime: Option<PveInt>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidStatusCurrentData {
-    agent = "agent",
-    clipboard = "clipboard",
-    cpu = "cpu",
-    cpus = "cpus",
-    diskread = "diskread",
-    diskwrite = "diskwrite",
-    ha = "ha",
-    lock = "lock",
-    maxdisk = "maxdisk",
-    maxmem = "maxmem",
-    mem = "mem",
-    memhost = "memhost",
-    name = "name",
-    netin = "netin",
-    netout = "netout",
-    pid = "pid",
-    pressurecpufull = "pressurecpufull",
-    pressurecpusome = "pressurecpusome",
-    pressureiofull = "pressureiofull",
-    pressureiosome = "pressureiosome",
-    pressurememoryfull = "pressurememoryfull",
-    pressurememorysome = "pressurememorysome",
-    qmpstatus = "qmpstatus",
-    running_machine = "running-machine",
-    running_qemu = "running-qemu",
-    serial = "serial",
-    spice = "spice",
-    status = "status",
-    tags = "tags",
-    template = "template",
-    uptime = "uptime",
-    vmid = "vmid",
+    agent = plain "agent",
+    clipboard = plain "clipboard",
+    cpu = plain "cpu",
+    cpus = plain "cpus",
+    diskread = plain "diskread",
+    diskwrite = plain "diskwrite",
+    ha = nested "ha",
+    lock = plain "lock",
+    maxdisk = plain "maxdisk",
+    maxmem = plain "maxmem",
+    mem = plain "mem",
+    memhost = plain "memhost",
+    name = plain "name",
+    netin = plain "netin",
+    netout = plain "netout",
+    pid = plain "pid",
+    pressurecpufull = plain "pressurecpufull",
+    pressurecpusome = plain "pressurecpusome",
+    pressureiofull = plain "pressureiofull",
+    pressureiosome = plain "pressureiosome",
+    pressurememoryfull = plain "pressurememoryfull",
+    pressurememorysome = plain "pressurememorysome",
+    qmpstatus = plain "qmpstatus",
+    running_machine = plain "running-machine",
+    running_qemu = plain "running-qemu",
+    serial = plain "serial",
+    spice = plain "spice",
+    status = plain "status",
+    tags = plain "tags",
+    template = plain "template",
+    uptime = plain "uptime",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/status/current`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidStatusCurrentDataClipboard {
@@ -103,6 +107,7 @@ words!(GetNodesNodeQemuVmidStatusCurrentDataClipboard {
     Vnc = "vnc",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/status/current`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeQemuVmidStatusCurrentDataStatus {
     Stopped,
@@ -113,32 +118,38 @@ words!(GetNodesNodeQemuVmidStatusCurrentDataStatus {
     Running = "running",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/status/current`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidStatusCurrentResponse {
     pub data: Option<GetNodesNodeQemuVmidStatusCurrentData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidStatusCurrentResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidStatusItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidStatusItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidStatusResponse {
     pub data: Option<List<GetNodesNodeQemuVmidStatusItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidStatusResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

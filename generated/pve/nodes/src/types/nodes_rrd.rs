@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeRrdData {
     pub filename: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeRrdData {
-    filename = "filename",
+    filename = plain "filename",
 });
 
+/// Of `GET /nodes/{node}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeRrdQueryCf {
     Average,
@@ -22,6 +25,8 @@ words!(GetNodesNodeRrdQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/rrd`.
+///
 /// `decade`: since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeRrdQueryTimeframe {
@@ -41,12 +46,14 @@ words!(GetNodesNodeRrdQueryTimeframe {
     Decade = "decade",
 });
 
+/// Of `GET /nodes/{node}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeRrdResponse {
     pub data: Option<GetNodesNodeRrdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeRrdResponse {
-    data = "data",
+    data = plain "data",
 });
 

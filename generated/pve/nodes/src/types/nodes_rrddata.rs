@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeRrddataQueryCf {
     Average,
@@ -13,6 +14,8 @@ words!(GetNodesNodeRrddataQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/rrddata`.
+///
 /// `decade`: since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeRrddataQueryTimeframe {
@@ -32,14 +35,16 @@ words!(GetNodesNodeRrddataQueryTimeframe {
     Decade = "decade",
 });
 
+/// Of `GET /nodes/{node}/rrddata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeRrddataResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeRrddataResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

@@ -3,125 +3,156 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricInterfacesItem {
     pub name: Option<PveStr>,
     pub state: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricInterfacesItem {
-    name = "name",
-    state = "state",
-    type_ = "type",
+    name = plain "name",
+    state = plain "state",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricInterfacesResponse {
     pub data: Option<List<GetNodesNodeSdnFabricsFabricInterfacesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricInterfacesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricNeighborsItem {
     pub neighbor: Option<PveStr>,
     pub status: Option<PveStr>,
     pub uptime: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricNeighborsItem {
-    neighbor = "neighbor",
-    status = "status",
-    uptime = "uptime",
+    neighbor = plain "neighbor",
+    status = plain "status",
+    uptime = plain "uptime",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricNeighborsResponse {
     pub data: Option<List<GetNodesNodeSdnFabricsFabricNeighborsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricNeighborsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricResponse {
     pub data: Option<List<GetNodesNodeSdnFabricsFabricItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}/routes`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricRoutesItem {
     pub route: Option<PveStr>,
     pub via: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricRoutesItem {
-    route = "route",
-    via = "via",
+    route = plain "route",
+    via = nested "via",
 });
 
+/// Of `GET /nodes/{node}/sdn/fabrics/{fabric}/routes`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnFabricsFabricRoutesResponse {
     pub data: Option<List<GetNodesNodeSdnFabricsFabricRoutesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnFabricsFabricRoutesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/vnets/{vnet}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnVnetsVnetItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnVnetsVnetItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnVnetsVnetMacVrfItem {
@@ -131,50 +162,60 @@ pub struct GetNodesNodeSdnVnetsVnetMacVrfItem {
     pub mac: Option<PveStr>,
     /// Format `ip`.
     pub nexthop: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnVnetsVnetMacVrfItem {
-    ip = "ip",
-    mac = "mac",
-    nexthop = "nexthop",
+    ip = plain "ip",
+    mac = plain "mac",
+    nexthop = plain "nexthop",
 });
 
+/// Of `GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnVnetsVnetMacVrfResponse {
     pub data: Option<List<GetNodesNodeSdnVnetsVnetMacVrfItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnVnetsVnetMacVrfResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/vnets/{vnet}`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnVnetsVnetResponse {
     pub data: Option<List<GetNodesNodeSdnVnetsVnetItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnVnetsVnetResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesItem {
     pub status: Option<OpenEnum<GetNodesNodeSdnZonesItemStatus>>,
     /// Format `pve-sdn-zone-id`.
     pub zone: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesItem {
-    status = "status",
-    zone = "zone",
+    status = plain "status",
+    zone = plain "zone",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeSdnZonesItemStatus {
     Available,
@@ -187,31 +228,38 @@ words!(GetNodesNodeSdnZonesItemStatus {
     Error = "error",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesResponse {
     pub data: Option<List<GetNodesNodeSdnZonesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/bridges`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneBridgesItem {
     pub name: Option<PveStr>,
     pub ports: Option<List<GetNodesNodeSdnZonesZoneBridgesItemPortsItem>>,
     pub vlan_filtering: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneBridgesItem {
-    name = "name",
-    ports = "ports",
-    vlan_filtering = "vlan_filtering",
+    name = plain "name",
+    ports = nested "ports",
+    vlan_filtering = plain "vlan_filtering",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/bridges`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneBridgesItemPortsItem {
@@ -220,52 +268,62 @@ pub struct GetNodesNodeSdnZonesZoneBridgesItemPortsItem {
     pub primary_vlan: Option<PveNum>,
     pub vlans: Option<List<PveStr>>,
     pub vmid: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneBridgesItemPortsItem {
-    index = "index",
-    name = "name",
-    primary_vlan = "primary_vlan",
-    vlans = "vlans",
-    vmid = "vmid",
+    index = plain "index",
+    name = plain "name",
+    primary_vlan = plain "primary_vlan",
+    vlans = nested "vlans",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/bridges`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneBridgesResponse {
     pub data: Option<List<GetNodesNodeSdnZonesZoneBridgesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneBridgesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneContentItem {
     pub status: Option<PveStr>,
     pub statusmsg: Option<PveStr>,
     pub vnet: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneContentItem {
-    status = "status",
-    statusmsg = "statusmsg",
-    vnet = "vnet",
+    status = plain "status",
+    statusmsg = plain "statusmsg",
+    vnet = plain "vnet",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneContentResponse {
     pub data: Option<List<GetNodesNodeSdnZonesZoneContentItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneContentResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/ip-vrf`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneIpVrfItem {
@@ -274,44 +332,52 @@ pub struct GetNodesNodeSdnZonesZoneIpVrfItem {
     pub metric: Option<PveInt>,
     pub nexthops: Option<List<PveStr>>,
     pub protocol: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneIpVrfItem {
-    ip = "ip",
-    metric = "metric",
-    nexthops = "nexthops",
-    protocol = "protocol",
+    ip = plain "ip",
+    metric = plain "metric",
+    nexthops = nested "nexthops",
+    protocol = plain "protocol",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}/ip-vrf`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneIpVrfResponse {
     pub data: Option<List<GetNodesNodeSdnZonesZoneIpVrfItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneIpVrfResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/sdn/zones/{zone}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSdnZonesZoneResponse {
     pub data: Option<List<GetNodesNodeSdnZonesZoneItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSdnZonesZoneResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

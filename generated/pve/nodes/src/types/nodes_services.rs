@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/services`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeServicesItem {
     pub active_state: Option<OpenEnum<GetNodesNodeServicesItemActiveState>>,
@@ -11,17 +12,20 @@ pub struct GetNodesNodeServicesItem {
     pub service: Option<PveStr>,
     pub state: Option<OpenEnum<GetNodesNodeServicesItemState>>,
     pub unit_state: Option<OpenEnum<GetNodesNodeServicesItemUnitState>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeServicesItem {
-    active_state = "active-state",
-    desc = "desc",
-    name = "name",
-    service = "service",
-    state = "state",
-    unit_state = "unit-state",
+    active_state = plain "active-state",
+    desc = plain "desc",
+    name = plain "name",
+    service = plain "service",
+    state = plain "state",
+    unit_state = plain "unit-state",
 });
 
+/// Of `GET /nodes/{node}/services`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeServicesItemActiveState {
@@ -47,6 +51,8 @@ words!(GetNodesNodeServicesItemActiveState {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/services`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeServicesItemState {
@@ -108,6 +114,8 @@ words!(GetNodesNodeServicesItemState {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/services`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeServicesItemUnitState {
@@ -145,37 +153,44 @@ words!(GetNodesNodeServicesItemUnitState {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/services`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeServicesResponse {
     pub data: Option<List<GetNodesNodeServicesItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeServicesResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/services/{service}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeServicesServiceItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeServicesServiceItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/services/{service}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeServicesServiceResponse {
     pub data: Option<List<GetNodesNodeServicesServiceItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeServicesServiceResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/services/{service}/state`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeServicesServiceStateData {
     pub active_state: Option<OpenEnum<GetNodesNodeServicesServiceStateDataActiveState>>,
@@ -184,17 +199,20 @@ pub struct GetNodesNodeServicesServiceStateData {
     pub service: Option<PveStr>,
     pub state: Option<OpenEnum<GetNodesNodeServicesServiceStateDataState>>,
     pub unit_state: Option<OpenEnum<GetNodesNodeServicesServiceStateDataUnitState>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeServicesServiceStateData {
-    active_state = "active-state",
-    desc = "desc",
-    name = "name",
-    service = "service",
-    state = "state",
-    unit_state = "unit-state",
+    active_state = plain "active-state",
+    desc = plain "desc",
+    name = plain "name",
+    service = plain "service",
+    state = plain "state",
+    unit_state = plain "unit-state",
 });
 
+/// Of `GET /nodes/{node}/services/{service}/state`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeServicesServiceStateDataActiveState {
@@ -220,6 +238,8 @@ words!(GetNodesNodeServicesServiceStateDataActiveState {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/services/{service}/state`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeServicesServiceStateDataState {
@@ -281,6 +301,8 @@ words!(GetNodesNodeServicesServiceStateDataState {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/services/{service}/state`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeServicesServiceStateDataUnitState {
@@ -318,12 +340,14 @@ words!(GetNodesNodeServicesServiceStateDataUnitState {
     Unknown = "unknown",
 });
 
+/// Of `GET /nodes/{node}/services/{service}/state`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeServicesServiceStateResponse {
     pub data: Option<GetNodesNodeServicesServiceStateData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeServicesServiceStateResponse {
-    data = "data",
+    data = plain "data",
 });
 

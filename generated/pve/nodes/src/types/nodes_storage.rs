@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageItem {
     pub active: Option<PveBool>,
@@ -25,35 +26,41 @@ pub struct GetNodesNodeStorageItem {
     pub used: Option<PveInt>,
     /// A fraction of 1.
     pub used_fraction: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageItem {
-    active = "active",
-    avail = "avail",
-    content = "content",
-    enabled = "enabled",
-    formats = "formats",
-    select_existing = "select_existing",
-    shared = "shared",
-    storage = "storage",
-    total = "total",
-    type_ = "type",
-    used = "used",
-    used_fraction = "used_fraction",
+    active = plain "active",
+    avail = plain "avail",
+    content = plain "content",
+    enabled = plain "enabled",
+    formats = nested "formats",
+    select_existing = plain "select_existing",
+    shared = plain "shared",
+    storage = plain "storage",
+    total = plain "total",
+    type_ = plain "type",
+    used = plain "used",
+    used_fraction = plain "used_fraction",
 });
 
+/// Of `GET /nodes/{node}/storage`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageItemFormats {
     pub default: Option<OpenEnum<GetNodesNodeStorageItemFormatsDefault>>,
     pub supported: Option<List<OpenEnum<GetNodesNodeStorageItemFormatsSupportedItem>>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageItemFormats {
-    default = "default",
-    supported = "supported",
+    default = plain "default",
+    supported = nested "supported",
 });
 
+/// Of `GET /nodes/{node}/storage`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageItemFormatsDefault {
@@ -69,6 +76,8 @@ words!(GetNodesNodeStorageItemFormatsDefault {
     Vmdk = "vmdk",
 });
 
+/// Of `GET /nodes/{node}/storage`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageItemFormatsSupportedItem {
@@ -84,17 +93,20 @@ words!(GetNodesNodeStorageItemFormatsSupportedItem {
     Vmdk = "vmdk",
 });
 
+/// Of `GET /nodes/{node}/storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageResponse {
     pub data: Option<List<GetNodesNodeStorageItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentItem {
     /// At least 0.
@@ -111,44 +123,50 @@ pub struct GetNodesNodeStorageStorageContentItem {
     pub verification: Option<GetNodesNodeStorageStorageContentItemVerification>,
     pub vmid: Option<PveInt>,
     pub volid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentItem {
-    ctime = "ctime",
-    encrypted = "encrypted",
-    format = "format",
-    notes = "notes",
-    parent = "parent",
-    protected = "protected",
-    size = "size",
-    used = "used",
-    verification = "verification",
-    vmid = "vmid",
-    volid = "volid",
+    ctime = plain "ctime",
+    encrypted = plain "encrypted",
+    format = plain "format",
+    notes = plain "notes",
+    parent = plain "parent",
+    protected = plain "protected",
+    size = plain "size",
+    used = plain "used",
+    verification = nested "verification",
+    vmid = plain "vmid",
+    volid = plain "volid",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentItemVerification {
     pub state: Option<PveStr>,
     pub upid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentItemVerification {
-    state = "state",
-    upid = "upid",
+    state = plain "state",
+    upid = plain "upid",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentResponse {
     pub data: Option<List<GetNodesNodeStorageStorageContentItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content/{volume}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentVolumeData {
     pub format: Option<PveStr>,
@@ -159,35 +177,41 @@ pub struct GetNodesNodeStorageStorageContentVolumeData {
     pub size: Option<PveInt>,
     /// Bytes.
     pub used: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentVolumeData {
-    format = "format",
-    notes = "notes",
-    path = "path",
-    protected = "protected",
-    size = "size",
-    used = "used",
+    format = plain "format",
+    notes = plain "notes",
+    path = plain "path",
+    protected = plain "protected",
+    size = plain "size",
+    used = plain "used",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/content/{volume}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageContentVolumeResponse {
     pub data: Option<GetNodesNodeStorageStorageContentVolumeData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageContentVolumeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/file-restore/download`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageFileRestoreDownloadResponse {
     pub data: Option<::serde_json::Value>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageFileRestoreDownloadResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/file-restore/list`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageFileRestoreListItem {
     pub filepath: Option<PveStr>,
@@ -196,28 +220,33 @@ pub struct GetNodesNodeStorageStorageFileRestoreListItem {
     pub size: Option<PveInt>,
     pub text: Option<PveStr>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageFileRestoreListItem {
-    filepath = "filepath",
-    leaf = "leaf",
-    mtime = "mtime",
-    size = "size",
-    text = "text",
-    type_ = "type",
+    filepath = plain "filepath",
+    leaf = plain "leaf",
+    mtime = plain "mtime",
+    size = plain "size",
+    text = plain "text",
+    type_ = plain "type",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/file-restore/list`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageFileRestoreListResponse {
     pub data: Option<List<GetNodesNodeStorageStorageFileRestoreListItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageFileRestoreListResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageImportMetadataData {
@@ -227,17 +256,20 @@ pub struct GetNodesNodeStorageStorageImportMetadataData {
     pub source: Option<OpenEnum<GetNodesNodeStorageStorageImportMetadataDataSource>>,
     pub type_: Option<OpenEnum<GetNodesNodeStorageStorageImportMetadataDataType>>,
     pub warnings: Option<List<GetNodesNodeStorageStorageImportMetadataDataWarningsItem>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageImportMetadataData {
-    create_args = "create-args",
-    disks = "disks",
-    net = "net",
-    source = "source",
-    type_ = "type",
-    warnings = "warnings",
+    create_args = nested "create-args",
+    disks = nested "disks",
+    net = nested "net",
+    source = plain "source",
+    type_ = plain "type",
+    warnings = nested "warnings",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageImportMetadataDataSource {
@@ -247,6 +279,8 @@ words!(GetNodesNodeStorageStorageImportMetadataDataSource {
     Esxi = "esxi",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageImportMetadataDataType {
@@ -256,6 +290,8 @@ words!(GetNodesNodeStorageStorageImportMetadataDataType {
     Vm = "vm",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageImportMetadataDataWarningsItem {
@@ -264,14 +300,17 @@ pub struct GetNodesNodeStorageStorageImportMetadataDataWarningsItem {
         OpenEnum<GetNodesNodeStorageStorageImportMetadataDataWarningsItemType>,
     >,
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageImportMetadataDataWarningsItem {
-    key = "key",
-    type_ = "type",
-    value = "value",
+    key = plain "key",
+    type_ = plain "type",
+    value = plain "value",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
+///
 /// Described by Proxmox VE since 8.2. `ova-needs-extracting`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageImportMetadataDataWarningsItemType {
@@ -293,25 +332,31 @@ words!(GetNodesNodeStorageStorageImportMetadataDataWarningsItemType {
     SerialPortSocketOnly = "serial-port-socket-only",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageImportMetadataResponse {
     pub data: Option<GetNodesNodeStorageStorageImportMetadataData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageImportMetadataResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageItem {
     pub subdir: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageItem {
-    subdir = "subdir",
+    subdir = plain "subdir",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/prunebackups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStoragePrunebackupsItem {
     pub ctime: Option<PveInt>,
@@ -319,16 +364,18 @@ pub struct GetNodesNodeStorageStoragePrunebackupsItem {
     pub type_: Option<PveStr>,
     pub vmid: Option<PveInt>,
     pub volid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStoragePrunebackupsItem {
-    ctime = "ctime",
-    mark = "mark",
-    type_ = "type",
-    vmid = "vmid",
-    volid = "volid",
+    ctime = plain "ctime",
+    mark = plain "mark",
+    type_ = plain "type",
+    vmid = plain "vmid",
+    volid = plain "volid",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/prunebackups`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStoragePrunebackupsItemMark {
     Keep,
@@ -343,6 +390,7 @@ words!(GetNodesNodeStorageStoragePrunebackupsItemMark {
     Renamed = "renamed",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/prunebackups`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStoragePrunebackupsQueryType {
     Qemu,
@@ -353,37 +401,44 @@ words!(GetNodesNodeStorageStoragePrunebackupsQueryType {
     Lxc = "lxc",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/prunebackups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStoragePrunebackupsResponse {
     pub data: Option<List<GetNodesNodeStorageStoragePrunebackupsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStoragePrunebackupsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageResponse {
     pub data: Option<List<GetNodesNodeStorageStorageItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageRrdData {
     pub filename: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageRrdData {
-    filename = "filename",
+    filename = plain "filename",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageRrdQueryCf {
     Average,
@@ -394,6 +449,7 @@ words!(GetNodesNodeStorageStorageRrdQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageRrdQueryTimeframe {
     Hour,
@@ -410,15 +466,18 @@ words!(GetNodesNodeStorageStorageRrdQueryTimeframe {
     Year = "year",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageRrdResponse {
     pub data: Option<GetNodesNodeStorageStorageRrdData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageRrdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageRrddataQueryCf {
     Average,
@@ -429,6 +488,7 @@ words!(GetNodesNodeStorageStorageRrddataQueryCf {
     Max = "MAX",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrddata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeStorageStorageRrddataQueryTimeframe {
     Hour,
@@ -445,17 +505,20 @@ words!(GetNodesNodeStorageStorageRrddataQueryTimeframe {
     Year = "year",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/rrddata`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageRrddataResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageRrddataResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageStatusData {
     pub active: Option<PveBool>,
@@ -470,25 +533,28 @@ pub struct GetNodesNodeStorageStorageStatusData {
     pub type_: Option<PveStr>,
     /// Bytes.
     pub used: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageStatusData {
-    active = "active",
-    avail = "avail",
-    content = "content",
-    enabled = "enabled",
-    shared = "shared",
-    total = "total",
-    type_ = "type",
-    used = "used",
+    active = plain "active",
+    avail = plain "avail",
+    content = plain "content",
+    enabled = plain "enabled",
+    shared = plain "shared",
+    total = plain "total",
+    type_ = plain "type",
+    used = plain "used",
 });
 
+/// Of `GET /nodes/{node}/storage/{storage}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageStatusResponse {
     pub data: Option<GetNodesNodeStorageStorageStatusData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeStorageStorageStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 

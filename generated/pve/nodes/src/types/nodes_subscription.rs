@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/subscription`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSubscriptionData {
     pub checktime: Option<PveInt>,
@@ -17,23 +18,26 @@ pub struct GetNodesNodeSubscriptionData {
     pub sockets: Option<PveInt>,
     pub status: Option<OpenEnum<GetNodesNodeSubscriptionDataStatus>>,
     pub url: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSubscriptionData {
-    checktime = "checktime",
-    key = "key",
-    level = "level",
-    message = "message",
-    nextduedate = "nextduedate",
-    productname = "productname",
-    regdate = "regdate",
-    serverid = "serverid",
-    signature = "signature",
-    sockets = "sockets",
-    status = "status",
-    url = "url",
+    checktime = plain "checktime",
+    key = plain "key",
+    level = plain "level",
+    message = plain "message",
+    nextduedate = plain "nextduedate",
+    productname = plain "productname",
+    regdate = plain "regdate",
+    serverid = plain "serverid",
+    signature = plain "signature",
+    sockets = plain "sockets",
+    status = plain "status",
+    url = plain "url",
 });
 
+/// Of `GET /nodes/{node}/subscription`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeSubscriptionDataStatus {
@@ -53,12 +57,14 @@ words!(GetNodesNodeSubscriptionDataStatus {
     Suspended = "suspended",
 });
 
+/// Of `GET /nodes/{node}/subscription`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeSubscriptionResponse {
     pub data: Option<GetNodesNodeSubscriptionData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeSubscriptionResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/tasks`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksItem {
     pub endtime: Option<PveInt>,
@@ -15,21 +16,24 @@ pub struct GetNodesNodeTasksItem {
     pub type_: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksItem {
-    endtime = "endtime",
-    id = "id",
-    node = "node",
-    pid = "pid",
-    pstart = "pstart",
-    starttime = "starttime",
-    status = "status",
-    type_ = "type",
-    upid = "upid",
-    user = "user",
+    endtime = plain "endtime",
+    id = plain "id",
+    node = plain "node",
+    pid = plain "pid",
+    pstart = plain "pstart",
+    starttime = plain "starttime",
+    status = plain "status",
+    type_ = plain "type",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `GET /nodes/{node}/tasks`.
+///
 /// Default `archive`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeTasksQuerySource {
@@ -43,50 +47,59 @@ words!(GetNodesNodeTasksQuerySource {
     All = "all",
 });
 
+/// Of `GET /nodes/{node}/tasks`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksResponse {
     pub data: Option<List<GetNodesNodeTasksItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/tasks/{upid}/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksUpidLogItem {
     pub n: Option<PveInt>,
     pub t: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksUpidLogItem {
-    n = "n",
-    t = "t",
+    n = plain "n",
+    t = plain "t",
 });
 
+/// Of `GET /nodes/{node}/tasks/{upid}/log`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksUpidLogResponse {
     pub data: Option<List<GetNodesNodeTasksUpidLogItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksUpidLogResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/tasks/{upid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksUpidResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksUpidResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/tasks/{upid}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksUpidStatusData {
     pub exitstatus: Option<PveStr>,
@@ -101,21 +114,23 @@ pub struct GetNodesNodeTasksUpidStatusData {
     pub type_: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksUpidStatusData {
-    exitstatus = "exitstatus",
-    id = "id",
-    node = "node",
-    pid = "pid",
-    pstart = "pstart",
-    starttime = "starttime",
-    status = "status",
-    type_ = "type",
-    upid = "upid",
-    user = "user",
+    exitstatus = plain "exitstatus",
+    id = plain "id",
+    node = plain "node",
+    pid = plain "pid",
+    pstart = plain "pstart",
+    starttime = plain "starttime",
+    status = plain "status",
+    type_ = plain "type",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `GET /nodes/{node}/tasks/{upid}/status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeTasksUpidStatusDataStatus {
     Running,
@@ -126,12 +141,14 @@ words!(GetNodesNodeTasksUpidStatusDataStatus {
     Stopped = "stopped",
 });
 
+/// Of `GET /nodes/{node}/tasks/{upid}/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeTasksUpidStatusResponse {
     pub data: Option<GetNodesNodeTasksUpidStatusData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeTasksUpidStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 

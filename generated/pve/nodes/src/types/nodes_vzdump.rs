@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeVzdumpDefaultsData {
     /// Default `0`.
@@ -74,45 +75,48 @@ pub struct GetNodesNodeVzdumpDefaultsData {
     pub vmid: Option<PveStr>,
     /// Default `1`.
     pub zstd: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeVzdumpDefaultsData {
-    all = "all",
-    bwlimit = "bwlimit",
-    compress = "compress",
-    dumpdir = "dumpdir",
-    exclude = "exclude",
-    exclude_path = "exclude-path",
-    fleecing = "fleecing",
-    ionice = "ionice",
-    lockwait = "lockwait",
-    mailnotification = "mailnotification",
-    mailto = "mailto",
-    maxfiles = "maxfiles",
-    mode = "mode",
-    node = "node",
-    notes_template = "notes-template",
-    notification_mode = "notification-mode",
-    notification_policy = "notification-policy",
-    notification_target = "notification-target",
-    pbs_change_detection_mode = "pbs-change-detection-mode",
-    performance = "performance",
-    pigz = "pigz",
-    pool = "pool",
-    protected = "protected",
-    prune_backups = "prune-backups",
-    quiet = "quiet",
-    remove = "remove",
-    script = "script",
-    stdexcludes = "stdexcludes",
-    stop = "stop",
-    stopwait = "stopwait",
-    storage = "storage",
-    tmpdir = "tmpdir",
-    vmid = "vmid",
-    zstd = "zstd",
+    all = plain "all",
+    bwlimit = plain "bwlimit",
+    compress = plain "compress",
+    dumpdir = plain "dumpdir",
+    exclude = plain "exclude",
+    exclude_path = plain "exclude-path",
+    fleecing = plain "fleecing",
+    ionice = plain "ionice",
+    lockwait = plain "lockwait",
+    mailnotification = plain "mailnotification",
+    mailto = plain "mailto",
+    maxfiles = plain "maxfiles",
+    mode = plain "mode",
+    node = plain "node",
+    notes_template = plain "notes-template",
+    notification_mode = plain "notification-mode",
+    notification_policy = plain "notification-policy",
+    notification_target = plain "notification-target",
+    pbs_change_detection_mode = plain "pbs-change-detection-mode",
+    performance = plain "performance",
+    pigz = plain "pigz",
+    pool = plain "pool",
+    protected = plain "protected",
+    prune_backups = plain "prune-backups",
+    quiet = plain "quiet",
+    remove = plain "remove",
+    script = plain "script",
+    stdexcludes = plain "stdexcludes",
+    stop = plain "stop",
+    stopwait = plain "stopwait",
+    storage = plain "storage",
+    tmpdir = plain "tmpdir",
+    vmid = plain "vmid",
+    zstd = plain "zstd",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
+///
 /// Default `0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeVzdumpDefaultsDataCompress {
@@ -130,6 +134,8 @@ words!(GetNodesNodeVzdumpDefaultsDataCompress {
     Zstd = "zstd",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
+///
 /// Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeVzdumpDefaultsDataMailnotification {
@@ -141,6 +147,8 @@ words!(GetNodesNodeVzdumpDefaultsDataMailnotification {
     Failure = "failure",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
+///
 /// Default `snapshot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeVzdumpDefaultsDataMode {
@@ -154,6 +162,8 @@ words!(GetNodesNodeVzdumpDefaultsDataMode {
     Stop = "stop",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
+///
 /// Described by Proxmox VE since 8.2. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeVzdumpDefaultsDataNotificationMode {
@@ -167,6 +177,8 @@ words!(GetNodesNodeVzdumpDefaultsDataNotificationMode {
     NotificationSystem = "notification-system",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
+///
 /// Described by Proxmox VE only from 8.1 to 8.4. Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeVzdumpDefaultsDataNotificationPolicy {
@@ -180,6 +192,8 @@ words!(GetNodesNodeVzdumpDefaultsDataNotificationPolicy {
     Never = "never",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetNodesNodeVzdumpDefaultsDataPbsChangeDetectionMode {
@@ -193,21 +207,25 @@ words!(GetNodesNodeVzdumpDefaultsDataPbsChangeDetectionMode {
     Metadata = "metadata",
 });
 
+/// Of `GET /nodes/{node}/vzdump/defaults`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeVzdumpDefaultsResponse {
     pub data: Option<GetNodesNodeVzdumpDefaultsData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeVzdumpDefaultsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/vzdump/extractconfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeVzdumpExtractconfigResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeVzdumpExtractconfigResponse {
-    data = "data",
+    data = plain "data",
 });
 

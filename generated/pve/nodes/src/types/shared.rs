@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatBackupFleecing {
@@ -10,6 +12,7 @@ pub struct FormatBackupFleecing {
     pub enabled: Option<PveBool>,
     /// Format `pve-storage-id`.
     pub storage: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatBackupFleecing, default Some("enabled"), aliases {}, key_aliases {}, {
@@ -17,12 +20,14 @@ property_string!(FormatBackupFleecing, default Some("enabled"), aliases {}, key_
     storage = "storage",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatBackupPerformance {
     /// From 1 to 256. Default `16`.
     pub max_workers: Option<PveInt>,
     /// At least 1. Default `1048576`.
     pub pbs_entries_max: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatBackupPerformance, default None, aliases {}, key_aliases {}, {
@@ -30,6 +35,7 @@ property_string!(FormatBackupPerformance, default None, aliases {}, key_aliases 
     pbs_entries_max = "pbs-entries-max",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPruneBackups {
     pub keep_all: Option<PveBool>,
@@ -45,6 +51,7 @@ pub struct FormatPruneBackups {
     pub keep_weekly: Option<PveInt>,
     /// At least 0.
     pub keep_yearly: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
@@ -57,6 +64,8 @@ property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
     keep_yearly = "keep-yearly",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQemuSevFmt {
@@ -69,6 +78,7 @@ pub struct FormatPveQemuSevFmt {
     /// Default `0`.
     pub no_key_sharing: Option<PveBool>,
     pub type_: Option<OpenEnum<FormatPveQemuSevFmtType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQemuSevFmt, default Some("type"), aliases {}, key_aliases {}, {
@@ -79,6 +89,8 @@ property_string!(FormatPveQemuSevFmt, default Some("type"), aliases {}, key_alia
     no_key_sharing = "no-key-sharing",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQemuSevFmtType {
@@ -92,6 +104,8 @@ words!(FormatPveQemuSevFmtType {
     Snp = "snp",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQemuTdxFmt {
@@ -102,6 +116,7 @@ pub struct FormatPveQemuTdxFmt {
     pub vsock_cid: Option<PveInt>,
     /// At least 0. Default `4050`.
     pub vsock_port: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQemuTdxFmt, default Some("type"), aliases {}, key_aliases {}, {
@@ -111,6 +126,8 @@ property_string!(FormatPveQemuTdxFmt, default Some("type"), aliases {}, key_alia
     vsock_port = "vsock-port",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQemuTdxFmtType {
@@ -120,12 +137,14 @@ words!(FormatPveQemuTdxFmtType {
     Tdx = "tdx",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmBoot {
     /// Default `cdn`.
     pub legacy: Option<String>,
     /// Format `pve-qm-bootdev-list`.
     pub order: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmBoot, default Some("legacy"), aliases {}, key_aliases {}, {
@@ -133,6 +152,7 @@ property_string!(FormatPveQmBoot, default Some("legacy"), aliases {}, key_aliase
     order = "order",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmCicustom {
     /// Format `pve-volume-id`.
@@ -143,6 +163,7 @@ pub struct FormatPveQmCicustom {
     pub user: Option<String>,
     /// Format `pve-volume-id`.
     pub vendor: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmCicustom, default None, aliases {}, key_aliases {}, {
@@ -152,6 +173,7 @@ property_string!(FormatPveQmCicustom, default None, aliases {}, key_aliases {}, 
     vendor = "vendor",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmHostpci {
     pub device_id: Option<String>,
@@ -172,6 +194,7 @@ pub struct FormatPveQmHostpci {
     pub vendor_id: Option<String>,
     /// Default `0`.
     pub x_vga: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmHostpci, default Some("host"), aliases {}, key_aliases {}, {
@@ -190,6 +213,8 @@ property_string!(FormatPveQmHostpci, default Some("host"), aliases {}, key_alias
     x_vga = "x-vga",
 });
 
+/// Shared by several operations.
+///
 /// Default `vfio`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmHostpciDriver {
@@ -201,6 +226,7 @@ words!(FormatPveQmHostpciDriver {
     Keep = "keep",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmIde {
     pub aio: Option<OpenEnum<FormatPveQmIdeAio>>,
@@ -254,6 +280,7 @@ pub struct FormatPveQmIde {
     pub ssd: Option<PveBool>,
     pub werror: Option<OpenEnum<FormatPveQmIdeWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmIde, default Some("file"), aliases {
@@ -304,6 +331,7 @@ property_string!(FormatPveQmIde, default Some("file"), aliases {
     wwn = "wwn",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeAio {
     Native,
@@ -316,6 +344,7 @@ words!(FormatPveQmIdeAio {
     IoUring = "io_uring",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeCache {
     None,
@@ -332,6 +361,7 @@ words!(FormatPveQmIdeCache {
     Directsync = "directsync",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeDiscard {
     Ignore,
@@ -342,6 +372,7 @@ words!(FormatPveQmIdeDiscard {
     On = "on",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeFormat {
     Raw,
@@ -360,6 +391,8 @@ words!(FormatPveQmIdeFormat {
     Cloop = "cloop",
 });
 
+/// Shared by several operations.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeMedia {
@@ -371,6 +404,7 @@ words!(FormatPveQmIdeMedia {
     Disk = "disk",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeRerror {
     Ignore,
@@ -383,6 +417,7 @@ words!(FormatPveQmIdeRerror {
     Stop = "stop",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmIdeWerror {
     Enospc,
@@ -397,6 +432,7 @@ words!(FormatPveQmIdeWerror {
     Stop = "stop",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmIpconfig {
     /// Format `ipv4`. Only together with `ip`.
@@ -407,6 +443,7 @@ pub struct FormatPveQmIpconfig {
     pub ip: Option<String>,
     /// Default `dhcp`. Format `pve-ipv6-config`.
     pub ip6: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmIpconfig, default None, aliases {}, key_aliases {}, {
@@ -416,6 +453,8 @@ property_string!(FormatPveQmIpconfig, default None, aliases {}, key_aliases {}, 
     ip6 = "ip6",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmRng {
@@ -424,6 +463,7 @@ pub struct FormatPveQmRng {
     /// Default `1000`.
     pub period: Option<PveInt>,
     pub source: Option<OpenEnum<FormatPveQmRngSource>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmRng, default Some("source"), aliases {}, key_aliases {}, {
@@ -432,6 +472,8 @@ property_string!(FormatPveQmRng, default Some("source"), aliases {}, key_aliases
     period = "period",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmRngSource {
@@ -445,6 +487,7 @@ words!(FormatPveQmRngSource {
     DevHwrng = "/dev/hwrng",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmSmbios1 {
     pub base64: Option<PveBool>,
@@ -455,6 +498,7 @@ pub struct FormatPveQmSmbios1 {
     pub sku: Option<String>,
     pub uuid: Option<String>,
     pub version: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmSmbios1, default None, aliases {}, key_aliases {}, {
@@ -468,10 +512,12 @@ property_string!(FormatPveQmSmbios1, default None, aliases {}, key_aliases {}, {
     version = "version",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveQmWatchdog {
     pub action: Option<OpenEnum<FormatPveQmWatchdogAction>>,
     pub model: Option<OpenEnum<FormatPveQmWatchdogModel>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveQmWatchdog, default Some("model"), aliases {}, key_aliases {}, {
@@ -479,6 +525,7 @@ property_string!(FormatPveQmWatchdog, default Some("model"), aliases {}, key_ali
     action = "action",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmWatchdogAction {
     Reset,
@@ -497,6 +544,8 @@ words!(FormatPveQmWatchdogAction {
     None = "none",
 });
 
+/// Shared by several operations.
+///
 /// Default `i6300esb`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveQmWatchdogModel {
@@ -508,6 +557,7 @@ words!(FormatPveQmWatchdogModel {
     Ib700 = "ib700",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveVmCpuConf {
     /// Default `kvm64`.
@@ -521,6 +571,7 @@ pub struct FormatPveVmCpuConf {
     /// Format `pve-phys-bits`.
     pub phys_bits: Option<String>,
     pub reported_model: Option<OpenEnum<FormatPveVmCpuConfReportedModel>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveVmCpuConf, default Some("cputype"), aliases {}, key_aliases {}, {
@@ -533,6 +584,8 @@ property_string!(FormatPveVmCpuConf, default Some("cputype"), aliases {}, key_al
     reported_model = "reported-model",
 });
 
+/// Shared by several operations.
+///
 /// Default `kvm64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveVmCpuConfReportedModel {

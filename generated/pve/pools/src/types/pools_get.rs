@@ -3,19 +3,22 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /pools`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoolsItem {
     pub comment: Option<PveStr>,
     pub members: Option<List<GetPoolsItemMembersItem>>,
     pub poolid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetPoolsItem {
-    comment = "comment",
-    members = "members",
-    poolid = "poolid",
+    comment = plain "comment",
+    members = nested "members",
+    poolid = plain "poolid",
 });
 
+/// Of `GET /pools`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoolsItemMembersItem {
     pub id: Option<PveStr>,
@@ -23,16 +26,18 @@ pub struct GetPoolsItemMembersItem {
     pub storage: Option<PveStr>,
     pub type_: Option<OpenEnum<GetPoolsItemMembersItemType>>,
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetPoolsItemMembersItem {
-    id = "id",
-    node = "node",
-    storage = "storage",
-    type_ = "type",
-    vmid = "vmid",
+    id = plain "id",
+    node = plain "node",
+    storage = plain "storage",
+    type_ = plain "type",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /pools`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetPoolsItemMembersItemType {
     Qemu,
@@ -47,17 +52,20 @@ words!(GetPoolsItemMembersItemType {
     Storage = "storage",
 });
 
+/// Of `GET /pools/{poolid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoolsPoolidData {
     pub comment: Option<PveStr>,
     pub members: Option<List<GetPoolsPoolidDataMembersItem>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetPoolsPoolidData {
-    comment = "comment",
-    members = "members",
+    comment = plain "comment",
+    members = nested "members",
 });
 
+/// Of `GET /pools/{poolid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoolsPoolidDataMembersItem {
     pub id: Option<PveStr>,
@@ -65,16 +73,18 @@ pub struct GetPoolsPoolidDataMembersItem {
     pub storage: Option<PveStr>,
     pub type_: Option<OpenEnum<GetPoolsPoolidDataMembersItemType>>,
     pub vmid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetPoolsPoolidDataMembersItem {
-    id = "id",
-    node = "node",
-    storage = "storage",
-    type_ = "type",
-    vmid = "vmid",
+    id = plain "id",
+    node = plain "node",
+    storage = plain "storage",
+    type_ = plain "type",
+    vmid = plain "vmid",
 });
 
+/// Of `GET /pools/{poolid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetPoolsPoolidDataMembersItemType {
     Qemu,
@@ -89,6 +99,7 @@ words!(GetPoolsPoolidDataMembersItemType {
     Storage = "storage",
 });
 
+/// Of `GET /pools/{poolid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetPoolsPoolidQueryType {
     Qemu,
@@ -101,15 +112,19 @@ words!(GetPoolsPoolidQueryType {
     Storage = "storage",
 });
 
+/// Of `GET /pools/{poolid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoolsPoolidResponse {
     pub data: Option<GetPoolsPoolidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetPoolsPoolidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `GET /pools`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetPoolsQueryType {
@@ -123,14 +138,16 @@ words!(GetPoolsQueryType {
     Storage = "storage",
 });
 
+/// Of `GET /pools`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoolsResponse {
     pub data: Option<List<GetPoolsItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetPoolsResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 

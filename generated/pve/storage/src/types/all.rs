@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPruneBackups {
     pub keep_all: Option<PveBool>,
@@ -18,6 +19,7 @@ pub struct FormatPruneBackups {
     pub keep_weekly: Option<PveInt>,
     /// At least 0.
     pub keep_yearly: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
@@ -30,6 +32,7 @@ property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
     keep_yearly = "keep-yearly",
 });
 
+/// Of `GET /storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStorageItem {
     pub authsupported: Option<PveStr>,
@@ -126,73 +129,75 @@ pub struct GetStorageItem {
     pub volume: Option<PveStr>,
     /// Proxmox VE: since 9.0. Format `pve-storage-path`.
     pub zfs_base_path: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetStorageItem {
-    authsupported = "authsupported",
-    base = "base",
-    blocksize = "blocksize",
-    bwlimit = "bwlimit",
-    comstar_hg = "comstar_hg",
-    comstar_tg = "comstar_tg",
-    content = "content",
-    content_dirs = "content-dirs",
-    data_pool = "data-pool",
-    datastore = "datastore",
-    digest = "digest",
-    disable = "disable",
-    domain = "domain",
-    encryption_key = "encryption-key",
-    export = "export",
-    fingerprint = "fingerprint",
-    format = "format",
-    fs_name = "fs-name",
-    fuse = "fuse",
-    is_mountpoint = "is_mountpoint",
-    iscsiprovider = "iscsiprovider",
-    krbd = "krbd",
-    lio_tpg = "lio_tpg",
-    master_pubkey = "master-pubkey",
-    max_protected_backups = "max-protected-backups",
-    maxfiles = "maxfiles",
-    mkdir = "mkdir",
-    monhost = "monhost",
-    mountpoint = "mountpoint",
-    namespace = "namespace",
-    nocow = "nocow",
-    nodes = "nodes",
-    nowritecache = "nowritecache",
-    options = "options",
-    path = "path",
-    pool = "pool",
-    port = "port",
-    portal = "portal",
-    preallocation = "preallocation",
-    prune_backups = "prune-backups",
-    saferemove = "saferemove",
-    saferemove_stepsize = "saferemove-stepsize",
-    saferemove_throughput = "saferemove_throughput",
-    server = "server",
-    server2 = "server2",
-    share = "share",
-    shared = "shared",
-    skip_cert_verification = "skip-cert-verification",
-    smbversion = "smbversion",
-    snapshot_as_volume_chain = "snapshot-as-volume-chain",
-    sparse = "sparse",
-    storage = "storage",
-    subdir = "subdir",
-    tagged_only = "tagged_only",
-    target = "target",
-    thinpool = "thinpool",
-    transport = "transport",
-    type_ = "type",
-    username = "username",
-    vgname = "vgname",
-    volume = "volume",
-    zfs_base_path = "zfs-base-path",
+    authsupported = plain "authsupported",
+    base = plain "base",
+    blocksize = plain "blocksize",
+    bwlimit = plain "bwlimit",
+    comstar_hg = plain "comstar_hg",
+    comstar_tg = plain "comstar_tg",
+    content = plain "content",
+    content_dirs = plain "content-dirs",
+    data_pool = plain "data-pool",
+    datastore = plain "datastore",
+    digest = plain "digest",
+    disable = plain "disable",
+    domain = plain "domain",
+    encryption_key = plain "encryption-key",
+    export = plain "export",
+    fingerprint = plain "fingerprint",
+    format = plain "format",
+    fs_name = plain "fs-name",
+    fuse = plain "fuse",
+    is_mountpoint = plain "is_mountpoint",
+    iscsiprovider = plain "iscsiprovider",
+    krbd = plain "krbd",
+    lio_tpg = plain "lio_tpg",
+    master_pubkey = plain "master-pubkey",
+    max_protected_backups = plain "max-protected-backups",
+    maxfiles = plain "maxfiles",
+    mkdir = plain "mkdir",
+    monhost = plain "monhost",
+    mountpoint = plain "mountpoint",
+    namespace = plain "namespace",
+    nocow = plain "nocow",
+    nodes = plain "nodes",
+    nowritecache = plain "nowritecache",
+    options = plain "options",
+    path = plain "path",
+    pool = plain "pool",
+    port = plain "port",
+    portal = plain "portal",
+    preallocation = plain "preallocation",
+    prune_backups = plain "prune-backups",
+    saferemove = plain "saferemove",
+    saferemove_stepsize = plain "saferemove-stepsize",
+    saferemove_throughput = plain "saferemove_throughput",
+    server = plain "server",
+    server2 = plain "server2",
+    share = plain "share",
+    shared = plain "shared",
+    skip_cert_verification = plain "skip-cert-verification",
+    smbversion = plain "smbversion",
+    snapshot_as_volume_chain = plain "snapshot-as-volume-chain",
+    sparse = plain "sparse",
+    storage = plain "storage",
+    subdir = plain "subdir",
+    tagged_only = plain "tagged_only",
+    target = plain "target",
+    thinpool = plain "thinpool",
+    transport = plain "transport",
+    type_ = plain "type",
+    username = plain "username",
+    vgname = plain "vgname",
+    volume = plain "volume",
+    zfs_base_path = plain "zfs-base-path",
 });
 
+/// Of `GET /storage`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetStorageItemBwlimit {
     /// At least 0.
@@ -205,6 +210,7 @@ pub struct GetStorageItemBwlimit {
     pub move_: Option<PveNum>,
     /// At least 0.
     pub restore: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetStorageItemBwlimit, default None, aliases {}, key_aliases {}, {
@@ -215,6 +221,8 @@ property_string!(GetStorageItemBwlimit, default None, aliases {}, key_aliases {}
     restore = "restore",
 });
 
+/// Of `GET /storage`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageItemFormat {
@@ -230,6 +238,8 @@ words!(GetStorageItemFormat {
     Vmdk = "vmdk",
 });
 
+/// Of `GET /storage`.
+///
 /// Default `metadata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageItemPreallocation {
@@ -245,6 +255,8 @@ words!(GetStorageItemPreallocation {
     Full = "full",
 });
 
+/// Of `GET /storage`.
+///
 /// Default `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageItemSmbversion {
@@ -264,6 +276,8 @@ words!(GetStorageItemSmbversion {
     X311 = "3.11",
 });
 
+/// Of `GET /storage`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageItemTransport {
@@ -277,6 +291,8 @@ words!(GetStorageItemTransport {
     Unix = "unix",
 });
 
+/// Of `GET /storage`.
+///
 /// `esxi`: since 8.2. `glusterfs`: up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageItemType {
@@ -314,6 +330,8 @@ words!(GetStorageItemType {
     Glusterfs = "glusterfs",
 });
 
+/// Of `GET /storage`.
+///
 /// `esxi`: since 8.2. `glusterfs`: up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageQueryType {
@@ -351,17 +369,20 @@ words!(GetStorageQueryType {
     Glusterfs = "glusterfs",
 });
 
+/// Of `GET /storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStorageResponse {
     pub data: Option<List<GetStorageItem>>,
     pub total: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetStorageResponse {
-    data = "data",
-    total = "total",
+    data = plain "data",
+    total = plain "total",
 });
 
+/// Of `GET /storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStorageStorageData {
     pub authsupported: Option<PveStr>,
@@ -459,73 +480,75 @@ pub struct GetStorageStorageData {
     pub volume: Option<PveStr>,
     /// Proxmox VE: since 9.0. Format `pve-storage-path`.
     pub zfs_base_path: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetStorageStorageData {
-    authsupported = "authsupported",
-    base = "base",
-    blocksize = "blocksize",
-    bwlimit = "bwlimit",
-    comstar_hg = "comstar_hg",
-    comstar_tg = "comstar_tg",
-    content = "content",
-    content_dirs = "content-dirs",
-    data_pool = "data-pool",
-    datastore = "datastore",
-    digest = "digest",
-    disable = "disable",
-    domain = "domain",
-    encryption_key = "encryption-key",
-    export = "export",
-    fingerprint = "fingerprint",
-    format = "format",
-    fs_name = "fs-name",
-    fuse = "fuse",
-    is_mountpoint = "is_mountpoint",
-    iscsiprovider = "iscsiprovider",
-    krbd = "krbd",
-    lio_tpg = "lio_tpg",
-    master_pubkey = "master-pubkey",
-    max_protected_backups = "max-protected-backups",
-    maxfiles = "maxfiles",
-    mkdir = "mkdir",
-    monhost = "monhost",
-    mountpoint = "mountpoint",
-    namespace = "namespace",
-    nocow = "nocow",
-    nodes = "nodes",
-    nowritecache = "nowritecache",
-    options = "options",
-    path = "path",
-    pool = "pool",
-    port = "port",
-    portal = "portal",
-    preallocation = "preallocation",
-    prune_backups = "prune-backups",
-    saferemove = "saferemove",
-    saferemove_stepsize = "saferemove-stepsize",
-    saferemove_throughput = "saferemove_throughput",
-    server = "server",
-    server2 = "server2",
-    share = "share",
-    shared = "shared",
-    skip_cert_verification = "skip-cert-verification",
-    smbversion = "smbversion",
-    snapshot_as_volume_chain = "snapshot-as-volume-chain",
-    sparse = "sparse",
-    storage = "storage",
-    subdir = "subdir",
-    tagged_only = "tagged_only",
-    target = "target",
-    thinpool = "thinpool",
-    transport = "transport",
-    type_ = "type",
-    username = "username",
-    vgname = "vgname",
-    volume = "volume",
-    zfs_base_path = "zfs-base-path",
+    authsupported = plain "authsupported",
+    base = plain "base",
+    blocksize = plain "blocksize",
+    bwlimit = plain "bwlimit",
+    comstar_hg = plain "comstar_hg",
+    comstar_tg = plain "comstar_tg",
+    content = plain "content",
+    content_dirs = plain "content-dirs",
+    data_pool = plain "data-pool",
+    datastore = plain "datastore",
+    digest = plain "digest",
+    disable = plain "disable",
+    domain = plain "domain",
+    encryption_key = plain "encryption-key",
+    export = plain "export",
+    fingerprint = plain "fingerprint",
+    format = plain "format",
+    fs_name = plain "fs-name",
+    fuse = plain "fuse",
+    is_mountpoint = plain "is_mountpoint",
+    iscsiprovider = plain "iscsiprovider",
+    krbd = plain "krbd",
+    lio_tpg = plain "lio_tpg",
+    master_pubkey = plain "master-pubkey",
+    max_protected_backups = plain "max-protected-backups",
+    maxfiles = plain "maxfiles",
+    mkdir = plain "mkdir",
+    monhost = plain "monhost",
+    mountpoint = plain "mountpoint",
+    namespace = plain "namespace",
+    nocow = plain "nocow",
+    nodes = plain "nodes",
+    nowritecache = plain "nowritecache",
+    options = plain "options",
+    path = plain "path",
+    pool = plain "pool",
+    port = plain "port",
+    portal = plain "portal",
+    preallocation = plain "preallocation",
+    prune_backups = plain "prune-backups",
+    saferemove = plain "saferemove",
+    saferemove_stepsize = plain "saferemove-stepsize",
+    saferemove_throughput = plain "saferemove_throughput",
+    server = plain "server",
+    server2 = plain "server2",
+    share = plain "share",
+    shared = plain "shared",
+    skip_cert_verification = plain "skip-cert-verification",
+    smbversion = plain "smbversion",
+    snapshot_as_volume_chain = plain "snapshot-as-volume-chain",
+    sparse = plain "sparse",
+    storage = plain "storage",
+    subdir = plain "subdir",
+    tagged_only = plain "tagged_only",
+    target = plain "target",
+    thinpool = plain "thinpool",
+    transport = plain "transport",
+    type_ = plain "type",
+    username = plain "username",
+    vgname = plain "vgname",
+    volume = plain "volume",
+    zfs_base_path = plain "zfs-base-path",
 });
 
+/// Of `GET /storage/{storage}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetStorageStorageDataBwlimit {
     /// At least 0.
@@ -538,6 +561,7 @@ pub struct GetStorageStorageDataBwlimit {
     pub move_: Option<PveNum>,
     /// At least 0.
     pub restore: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetStorageStorageDataBwlimit, default None, aliases {}, key_aliases {}, {
@@ -548,6 +572,8 @@ property_string!(GetStorageStorageDataBwlimit, default None, aliases {}, key_ali
     restore = "restore",
 });
 
+/// Of `GET /storage/{storage}`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageStorageDataFormat {
@@ -563,6 +589,8 @@ words!(GetStorageStorageDataFormat {
     Vmdk = "vmdk",
 });
 
+/// Of `GET /storage/{storage}`.
+///
 /// Default `metadata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageStorageDataPreallocation {
@@ -578,6 +606,8 @@ words!(GetStorageStorageDataPreallocation {
     Full = "full",
 });
 
+/// Of `GET /storage/{storage}`.
+///
 /// Default `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageStorageDataSmbversion {
@@ -597,6 +627,8 @@ words!(GetStorageStorageDataSmbversion {
     X311 = "3.11",
 });
 
+/// Of `GET /storage/{storage}`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageStorageDataTransport {
@@ -610,6 +642,8 @@ words!(GetStorageStorageDataTransport {
     Unix = "unix",
 });
 
+/// Of `GET /storage/{storage}`.
+///
 /// `esxi`: since 8.2. `glusterfs`: up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GetStorageStorageDataType {
@@ -647,12 +681,14 @@ words!(GetStorageStorageDataType {
     Glusterfs = "glusterfs",
 });
 
+/// Of `GET /storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStorageStorageResponse {
     pub data: Option<GetStorageStorageData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetStorageStorageResponse {
-    data = "data",
+    data = plain "data",
 });
 

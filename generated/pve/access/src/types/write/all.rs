@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveTfaConfig {
     /// From 6 to 8. Default `6`.
@@ -13,6 +14,7 @@ pub struct FormatPveTfaConfig {
     pub step: Option<PveInt>,
     pub type_: Option<OpenEnum<FormatPveTfaConfigType>>,
     pub url: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveTfaConfig, default None, aliases {}, key_aliases {}, {
@@ -24,6 +26,7 @@ property_string!(FormatPveTfaConfig, default None, aliases {}, key_aliases {}, {
     url = "url",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatPveTfaConfigType {
     Yubico,
@@ -34,6 +37,7 @@ words!(FormatPveTfaConfigType {
     Oath = "oath",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatRealmSyncOptions {
     /// Default `1`.
@@ -43,6 +47,7 @@ pub struct FormatRealmSyncOptions {
     /// Default `none`.
     pub remove_vanished: Option<String>,
     pub scope: Option<OpenEnum<FormatRealmSyncOptionsScope>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatRealmSyncOptions, default None, aliases {}, key_aliases {}, {
@@ -53,6 +58,7 @@ property_string!(FormatRealmSyncOptions, default None, aliases {}, key_aliases {
     scope = "scope",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FormatRealmSyncOptionsScope {
     Users,
@@ -65,6 +71,7 @@ words!(FormatRealmSyncOptionsScope {
     Both = "both",
 });
 
+/// Of `POST /access/domains`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessDomainsBody {
     #[serde(rename = "acr-values", skip_serializing_if = "Option::is_none")]
@@ -230,6 +237,8 @@ impl PostAccessDomainsBody {
     }
 }
 
+/// Of `POST /access/domains`.
+///
 /// Default `ldap`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostAccessDomainsBodyMode {
@@ -243,6 +252,7 @@ words!(PostAccessDomainsBodyMode {
     LdapStarttls = "ldap+starttls",
 });
 
+/// Of `POST /access/domains`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostAccessDomainsBodySslversion {
     Tlsv1,
@@ -257,6 +267,7 @@ words!(PostAccessDomainsBodySslversion {
     Tlsv13 = "tlsv1_3",
 });
 
+/// Of `POST /access/domains`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostAccessDomainsBodyType {
     Ad,
@@ -273,6 +284,7 @@ words!(PostAccessDomainsBodyType {
     Pve = "pve",
 });
 
+/// Of `POST /access/domains/{realm}/sync`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostAccessDomainsRealmSyncBody {
     /// Default `0`.
@@ -292,6 +304,7 @@ pub struct PostAccessDomainsRealmSyncBody {
     pub scope: Option<PostAccessDomainsRealmSyncBodyScope>,
 }
 
+/// Of `POST /access/domains/{realm}/sync`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostAccessDomainsRealmSyncBodyScope {
     Users,
@@ -304,15 +317,18 @@ words!(PostAccessDomainsRealmSyncBodyScope {
     Both = "both",
 });
 
+/// Of `POST /access/domains/{realm}/sync`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessDomainsRealmSyncResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessDomainsRealmSyncResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/groups`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessGroupsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -330,6 +346,7 @@ impl PostAccessGroupsBody {
     }
 }
 
+/// Of `POST /access/openid/auth-url`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessOpenidAuthUrlBody {
     /// At most 32 characters. Format `pve-realm`.
@@ -345,15 +362,18 @@ impl PostAccessOpenidAuthUrlBody {
     }
 }
 
+/// Of `POST /access/openid/auth-url`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessOpenidAuthUrlResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessOpenidAuthUrlResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/openid/login`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessOpenidLoginBody {
     /// At most 4096 characters.
@@ -371,6 +391,7 @@ impl PostAccessOpenidLoginBody {
     }
 }
 
+/// Of `POST /access/openid/login`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessOpenidLoginData {
     pub cap: Option<::serde_json::Map<String, ::serde_json::Value>>,
@@ -378,25 +399,29 @@ pub struct PostAccessOpenidLoginData {
     pub csrf_prevention_token: Option<PveStr>,
     pub ticket: Option<PveStr>,
     pub username: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessOpenidLoginData {
-    cap = "cap",
-    clustername = "clustername",
-    csrf_prevention_token = "CSRFPreventionToken",
-    ticket = "ticket",
-    username = "username",
+    cap = nested "cap",
+    clustername = plain "clustername",
+    csrf_prevention_token = plain "CSRFPreventionToken",
+    ticket = plain "ticket",
+    username = plain "username",
 });
 
+/// Of `POST /access/openid/login`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessOpenidLoginResponse {
     pub data: Option<PostAccessOpenidLoginData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessOpenidLoginResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/roles`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessRolesBody {
     /// Format `pve-priv-list`.
@@ -415,6 +440,8 @@ impl PostAccessRolesBody {
     }
 }
 
+/// Of `POST /access/tfa`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessTfaBody {
@@ -427,26 +454,33 @@ impl PostAccessTfaBody {
     }
 }
 
+/// Of `POST /access/tfa`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessTfaData {
     pub ticket: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessTfaData {
-    ticket = "ticket",
+    ticket = plain "ticket",
 });
 
+/// Of `POST /access/tfa`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessTfaResponse {
     pub data: Option<PostAccessTfaData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessTfaResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/tfa/{userid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessTfaUseridBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -478,6 +512,7 @@ impl PostAccessTfaUseridBody {
     }
 }
 
+/// Of `POST /access/tfa/{userid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostAccessTfaUseridBodyType {
     Totp,
@@ -494,28 +529,33 @@ words!(PostAccessTfaUseridBodyType {
     Yubico = "yubico",
 });
 
+/// Of `POST /access/tfa/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessTfaUseridData {
     pub challenge: Option<PveStr>,
     pub id: Option<PveStr>,
     pub recovery: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessTfaUseridData {
-    challenge = "challenge",
-    id = "id",
-    recovery = "recovery",
+    challenge = plain "challenge",
+    id = plain "id",
+    recovery = nested "recovery",
 });
 
+/// Of `POST /access/tfa/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessTfaUseridResponse {
     pub data: Option<PostAccessTfaUseridData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessTfaUseridResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/ticket`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessTicketBody {
     /// The default differs: `0` in 7.4, `1` in 8.0, `1` in 8.1, `1` in 8.2, `1` in 8.3, `1` in 8.4, `1` in 9.0, `1` in 9.1.
@@ -554,30 +594,35 @@ impl PostAccessTicketBody {
     }
 }
 
+/// Of `POST /access/ticket`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessTicketData {
     pub clustername: Option<PveStr>,
     pub csrf_prevention_token: Option<PveStr>,
     pub ticket: Option<PveStr>,
     pub username: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessTicketData {
-    clustername = "clustername",
-    csrf_prevention_token = "CSRFPreventionToken",
-    ticket = "ticket",
-    username = "username",
+    clustername = plain "clustername",
+    csrf_prevention_token = plain "CSRFPreventionToken",
+    ticket = plain "ticket",
+    username = plain "username",
 });
 
+/// Of `POST /access/ticket`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessTicketResponse {
     pub data: Option<PostAccessTicketData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessTicketResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/users`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessUsersBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -624,6 +669,7 @@ impl PostAccessUsersBody {
     }
 }
 
+/// Of `POST /access/users/{userid}/token/{tokenid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostAccessUsersUseridTokenTokenidBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -636,19 +682,22 @@ pub struct PostAccessUsersUseridTokenTokenidBody {
     pub privsep: Option<PveBool>,
 }
 
+/// Of `POST /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessUsersUseridTokenTokenidData {
     pub full_tokenid: Option<PveStr>,
     pub info: Option<PostAccessUsersUseridTokenTokenidDataInfo>,
     pub value: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessUsersUseridTokenTokenidData {
-    full_tokenid = "full-tokenid",
-    info = "info",
-    value = "value",
+    full_tokenid = plain "full-tokenid",
+    info = nested "info",
+    value = plain "value",
 });
 
+/// Of `POST /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessUsersUseridTokenTokenidDataInfo {
     pub comment: Option<PveStr>,
@@ -656,23 +705,28 @@ pub struct PostAccessUsersUseridTokenTokenidDataInfo {
     pub expire: Option<PveInt>,
     /// Default `1`.
     pub privsep: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessUsersUseridTokenTokenidDataInfo {
-    comment = "comment",
-    expire = "expire",
-    privsep = "privsep",
+    comment = plain "comment",
+    expire = plain "expire",
+    privsep = plain "privsep",
 });
 
+/// Of `POST /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAccessUsersUseridTokenTokenidResponse {
     pub data: Option<PostAccessUsersUseridTokenTokenidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostAccessUsersUseridTokenTokenidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /access/vncticket`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostAccessVncticketBody {
@@ -696,6 +750,7 @@ impl PostAccessVncticketBody {
     }
 }
 
+/// Of `PUT /access/acl`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutAccessAclBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -731,6 +786,7 @@ impl PutAccessAclBody {
     }
 }
 
+/// Of `PUT /access/domains/{realm}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutAccessDomainsRealmBody {
     #[serde(rename = "acr-values", skip_serializing_if = "Option::is_none")]
@@ -847,6 +903,8 @@ pub struct PutAccessDomainsRealmBody {
     pub verify: Option<PveBool>,
 }
 
+/// Of `PUT /access/domains/{realm}`.
+///
 /// Default `ldap`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutAccessDomainsRealmBodyMode {
@@ -860,6 +918,7 @@ words!(PutAccessDomainsRealmBodyMode {
     LdapStarttls = "ldap+starttls",
 });
 
+/// Of `PUT /access/domains/{realm}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutAccessDomainsRealmBodySslversion {
     Tlsv1,
@@ -874,12 +933,14 @@ words!(PutAccessDomainsRealmBodySslversion {
     Tlsv13 = "tlsv1_3",
 });
 
+/// Of `PUT /access/groups/{groupid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutAccessGroupsGroupidBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
+/// Of `PUT /access/password`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutAccessPasswordBody {
     /// Proxmox VE: since 8.2. 5 to 64 characters.
@@ -901,6 +962,7 @@ impl PutAccessPasswordBody {
     }
 }
 
+/// Of `PUT /access/roles/{roleid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutAccessRolesRoleidBody {
     /// Only together with `privs`.
@@ -911,6 +973,7 @@ pub struct PutAccessRolesRoleidBody {
     pub privs: Option<String>,
 }
 
+/// Of `PUT /access/tfa/{userid}/{id}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutAccessTfaUseridIdBody {
     /// At most 255 characters.
@@ -923,6 +986,7 @@ pub struct PutAccessTfaUseridIdBody {
     pub password: Option<String>,
 }
 
+/// Of `PUT /access/users/{userid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutAccessUsersUseridBody {
     /// Only together with `groups`.
@@ -950,6 +1014,7 @@ pub struct PutAccessUsersUseridBody {
     pub lastname: Option<String>,
 }
 
+/// Of `PUT /access/users/{userid}/token/{tokenid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutAccessUsersUseridTokenTokenidBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -965,6 +1030,7 @@ pub struct PutAccessUsersUseridTokenTokenidBody {
     pub privsep: Option<PveBool>,
 }
 
+/// Of `PUT /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutAccessUsersUseridTokenTokenidData {
     pub comment: Option<PveStr>,
@@ -972,30 +1038,36 @@ pub struct PutAccessUsersUseridTokenTokenidData {
     pub expire: Option<PveInt>,
     /// Default `1`.
     pub privsep: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutAccessUsersUseridTokenTokenidData {
-    comment = "comment",
-    expire = "expire",
-    privsep = "privsep",
+    comment = plain "comment",
+    expire = plain "expire",
+    privsep = plain "privsep",
 });
 
+/// Of `PUT /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutAccessUsersUseridTokenTokenidResponse {
     pub data: Option<PutAccessUsersUseridTokenTokenidData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutAccessUsersUseridTokenTokenidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /access/users/{userid}/unlock-tfa`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutAccessUsersUseridUnlockTfaResponse {
     pub data: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutAccessUsersUseridUnlockTfaResponse {
-    data = "data",
+    data = plain "data",
 });
 

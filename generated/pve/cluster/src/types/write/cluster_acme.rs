@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /cluster/acme/account/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteClusterAcmeAccountNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteClusterAcmeAccountNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/acme/account`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterAcmeAccountBody {
     /// Format `email-list`.
@@ -45,15 +48,18 @@ impl PostClusterAcmeAccountBody {
     }
 }
 
+/// Of `POST /cluster/acme/account`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterAcmeAccountResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterAcmeAccountResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/acme/plugins`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterAcmePluginsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,6 +94,8 @@ impl PostClusterAcmePluginsBody {
     }
 }
 
+/// Of `POST /cluster/acme/plugins`.
+///
 /// `alviy`: since 8.4. `artfiles`: since 8.1. `beget`: since 9.0. `bookmyname`: since 8.1. `dnsexit`: since 8.1. `do`: up to 8.3. `edgecenter`: since 9.0. `freemyip`: since 9.0. `gcore`: since 8.0. `googledomains`: since 8.0. `he_ddns`: since 9.0. `ionos_cloud`: since 8.4. `ipv64`: since 8.0. `limacity`: since 8.4. `mijnhost`: since 9.0. `nanelo`: since 8.0. `omglol`: since 8.4. `technitium`: since 8.4. `tencent`: since 8.1. `timeweb`: since 8.4. `west_cn`: since 8.4. `yandex`: up to 8.3. `yandex360`: since 8.4. `zoneedit`: since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterAcmePluginsBodyApi {
@@ -413,6 +421,7 @@ words!(PostClusterAcmePluginsBodyApi {
     Yandex = "yandex",
 });
 
+/// Of `POST /cluster/acme/plugins`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterAcmePluginsBodyType {
     Dns,
@@ -423,6 +432,7 @@ words!(PostClusterAcmePluginsBodyType {
     Standalone = "standalone",
 });
 
+/// Of `PUT /cluster/acme/account/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterAcmeAccountNameBody {
     /// Format `email-list`.
@@ -430,15 +440,18 @@ pub struct PutClusterAcmeAccountNameBody {
     pub contact: Option<String>,
 }
 
+/// Of `PUT /cluster/acme/account/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterAcmeAccountNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutClusterAcmeAccountNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /cluster/acme/plugins/{id}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterAcmePluginsIdBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -461,6 +474,8 @@ pub struct PutClusterAcmePluginsIdBody {
     pub validation_delay: Option<i64>,
 }
 
+/// Of `PUT /cluster/acme/plugins/{id}`.
+///
 /// `alviy`: since 8.4. `artfiles`: since 8.1. `beget`: since 9.0. `bookmyname`: since 8.1. `dnsexit`: since 8.1. `do`: up to 8.3. `edgecenter`: since 9.0. `freemyip`: since 9.0. `gcore`: since 8.0. `googledomains`: since 8.0. `he_ddns`: since 9.0. `ionos_cloud`: since 8.4. `ipv64`: since 8.0. `limacity`: since 8.4. `mijnhost`: since 9.0. `nanelo`: since 8.0. `omglol`: since 8.4. `technitium`: since 8.4. `tencent`: since 8.1. `timeweb`: since 8.4. `west_cn`: since 8.4. `yandex`: up to 8.3. `yandex360`: since 8.4. `zoneedit`: since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterAcmePluginsIdBodyApi {

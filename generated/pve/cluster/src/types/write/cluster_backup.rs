@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/backup`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterBackupBody {
     /// Default `0`.
@@ -125,6 +126,8 @@ pub struct PostClusterBackupBody {
     pub zstd: Option<i64>,
 }
 
+/// Of `POST /cluster/backup`.
+///
 /// Default `0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterBackupBodyCompress {
@@ -142,6 +145,8 @@ words!(PostClusterBackupBodyCompress {
     Zstd = "zstd",
 });
 
+/// Of `POST /cluster/backup`.
+///
 /// Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterBackupBodyMailnotification {
@@ -153,6 +158,8 @@ words!(PostClusterBackupBodyMailnotification {
     Failure = "failure",
 });
 
+/// Of `POST /cluster/backup`.
+///
 /// Default `snapshot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterBackupBodyMode {
@@ -166,6 +173,8 @@ words!(PostClusterBackupBodyMode {
     Stop = "stop",
 });
 
+/// Of `POST /cluster/backup`.
+///
 /// Described by Proxmox VE since 8.2. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterBackupBodyNotificationMode {
@@ -179,6 +188,8 @@ words!(PostClusterBackupBodyNotificationMode {
     NotificationSystem = "notification-system",
 });
 
+/// Of `POST /cluster/backup`.
+///
 /// Described by Proxmox VE only from 8.1 to 8.4. Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterBackupBodyNotificationPolicy {
@@ -192,6 +203,8 @@ words!(PostClusterBackupBodyNotificationPolicy {
     Never = "never",
 });
 
+/// Of `POST /cluster/backup`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterBackupBodyPbsChangeDetectionMode {
@@ -205,6 +218,7 @@ words!(PostClusterBackupBodyPbsChangeDetectionMode {
     Metadata = "metadata",
 });
 
+/// Of `PUT /cluster/backup/{id}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterBackupIdBody {
     /// Default `0`.
@@ -327,6 +341,8 @@ pub struct PutClusterBackupIdBody {
     pub zstd: Option<i64>,
 }
 
+/// Of `PUT /cluster/backup/{id}`.
+///
 /// Default `0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterBackupIdBodyCompress {
@@ -344,6 +360,8 @@ words!(PutClusterBackupIdBodyCompress {
     Zstd = "zstd",
 });
 
+/// Of `PUT /cluster/backup/{id}`.
+///
 /// Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterBackupIdBodyMailnotification {
@@ -355,6 +373,8 @@ words!(PutClusterBackupIdBodyMailnotification {
     Failure = "failure",
 });
 
+/// Of `PUT /cluster/backup/{id}`.
+///
 /// Default `snapshot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterBackupIdBodyMode {
@@ -368,6 +388,8 @@ words!(PutClusterBackupIdBodyMode {
     Stop = "stop",
 });
 
+/// Of `PUT /cluster/backup/{id}`.
+///
 /// Described by Proxmox VE since 8.2. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterBackupIdBodyNotificationMode {
@@ -381,6 +403,8 @@ words!(PutClusterBackupIdBodyNotificationMode {
     NotificationSystem = "notification-system",
 });
 
+/// Of `PUT /cluster/backup/{id}`.
+///
 /// Described by Proxmox VE only from 8.1 to 8.4. Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterBackupIdBodyNotificationPolicy {
@@ -394,6 +418,8 @@ words!(PutClusterBackupIdBodyNotificationPolicy {
     Never = "never",
 });
 
+/// Of `PUT /cluster/backup/{id}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterBackupIdBodyPbsChangeDetectionMode {

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/bulk-action/guest/migrate`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterBulkActionGuestMigrateBody {
@@ -31,16 +33,21 @@ impl PostClusterBulkActionGuestMigrateBody {
     }
 }
 
+/// Of `POST /cluster/bulk-action/guest/migrate`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterBulkActionGuestMigrateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterBulkActionGuestMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/bulk-action/guest/shutdown`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterBulkActionGuestShutdownBody {
@@ -57,16 +64,21 @@ pub struct PostClusterBulkActionGuestShutdownBody {
     pub vms: Vec<i64>,
 }
 
+/// Of `POST /cluster/bulk-action/guest/shutdown`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterBulkActionGuestShutdownResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterBulkActionGuestShutdownResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/bulk-action/guest/start`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterBulkActionGuestStartBody {
@@ -79,16 +91,21 @@ pub struct PostClusterBulkActionGuestStartBody {
     pub vms: Vec<i64>,
 }
 
+/// Of `POST /cluster/bulk-action/guest/start`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterBulkActionGuestStartResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterBulkActionGuestStartResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/bulk-action/guest/suspend`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterBulkActionGuestSuspendBody {
@@ -105,13 +122,16 @@ pub struct PostClusterBulkActionGuestSuspendBody {
     pub vms: Vec<i64>,
 }
 
+/// Of `POST /cluster/bulk-action/guest/suspend`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterBulkActionGuestSuspendResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterBulkActionGuestSuspendResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /cluster/ceph/flags`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterCephFlagsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,6 +30,7 @@ pub struct PutClusterCephFlagsBody {
     pub pause: Option<PveBool>,
 }
 
+/// Of `PUT /cluster/ceph/flags/{flag}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterCephFlagsFlagBody {
     pub value: PveBool,
@@ -40,12 +42,14 @@ impl PutClusterCephFlagsFlagBody {
     }
 }
 
+/// Of `PUT /cluster/ceph/flags`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterCephFlagsResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutClusterCephFlagsResponse {
-    data = "data",
+    data = plain "data",
 });
 

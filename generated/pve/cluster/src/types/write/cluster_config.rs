@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterConfigBody {
     /// At most 15 characters. Format `pve-node`.
@@ -14,6 +15,7 @@ pub struct PostClusterConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<i64>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostClusterConfigBody {
@@ -58,12 +60,14 @@ impl PostClusterConfigBody {
     }
 }
 
+/// Of `POST /cluster/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostClusterConfigBodyLink {
     /// Format `address`.
     pub address: Option<String>,
     /// From 0 to 255. Default `0`.
     pub priority: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostClusterConfigBodyLink, default Some("address"), aliases {}, key_aliases {}, {
@@ -71,6 +75,7 @@ property_string!(PostClusterConfigBodyLink, default Some("address"), aliases {},
     priority = "priority",
 });
 
+/// Of `POST /cluster/config/join`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterConfigJoinBody {
     pub fingerprint: String,
@@ -86,6 +91,7 @@ pub struct PostClusterConfigJoinBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<i64>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostClusterConfigJoinBody {
@@ -135,12 +141,14 @@ impl PostClusterConfigJoinBody {
     }
 }
 
+/// Of `POST /cluster/config/join`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostClusterConfigJoinBodyLink {
     /// Format `address`.
     pub address: Option<String>,
     /// From 0 to 255. Default `0`.
     pub priority: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostClusterConfigJoinBodyLink, default Some("address"), aliases {}, key_aliases {}, {
@@ -148,15 +156,18 @@ property_string!(PostClusterConfigJoinBodyLink, default Some("address"), aliases
     priority = "priority",
 });
 
+/// Of `POST /cluster/config/join`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigJoinResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterConfigJoinResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/config/nodes/{node}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterConfigNodesNodeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,6 +184,7 @@ pub struct PostClusterConfigNodesNodeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<i64>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostClusterConfigNodesNodeBody {
@@ -208,12 +220,14 @@ impl PostClusterConfigNodesNodeBody {
     }
 }
 
+/// Of `POST /cluster/config/nodes/{node}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostClusterConfigNodesNodeBodyLink {
     /// Format `address`.
     pub address: Option<String>,
     /// From 0 to 255. Default `0`.
     pub priority: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostClusterConfigNodesNodeBodyLink, default Some("address"), aliases {}, key_aliases {}, {
@@ -221,34 +235,40 @@ property_string!(PostClusterConfigNodesNodeBodyLink, default Some("address"), al
     priority = "priority",
 });
 
+/// Of `POST /cluster/config/nodes/{node}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigNodesNodeData {
     pub corosync_authkey: Option<PveStr>,
     pub corosync_conf: Option<PveStr>,
     pub warnings: Option<List<PveStr>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterConfigNodesNodeData {
-    corosync_authkey = "corosync_authkey",
-    corosync_conf = "corosync_conf",
-    warnings = "warnings",
+    corosync_authkey = plain "corosync_authkey",
+    corosync_conf = plain "corosync_conf",
+    warnings = nested "warnings",
 });
 
+/// Of `POST /cluster/config/nodes/{node}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigNodesNodeResponse {
     pub data: Option<PostClusterConfigNodesNodeData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterConfigNodesNodeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 

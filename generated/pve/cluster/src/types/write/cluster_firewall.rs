@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/firewall/aliases`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterFirewallAliasesBody {
     /// Format `IPorCIDR`.
@@ -23,6 +24,7 @@ impl PostClusterFirewallAliasesBody {
     }
 }
 
+/// Of `POST /cluster/firewall/groups`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterFirewallGroupsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +50,7 @@ impl PostClusterFirewallGroupsBody {
     }
 }
 
+/// Of `POST /cluster/firewall/groups/{group}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterFirewallGroupsGroupBody {
     /// 2 to 20 characters.
@@ -115,6 +118,7 @@ impl PostClusterFirewallGroupsGroupBody {
     }
 }
 
+/// Of `POST /cluster/firewall/groups/{group}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterFirewallGroupsGroupBodyLog {
     Emerg,
@@ -139,6 +143,8 @@ words!(PostClusterFirewallGroupsGroupBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `POST /cluster/firewall/groups/{group}`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterFirewallGroupsGroupBodyType {
@@ -154,6 +160,7 @@ words!(PostClusterFirewallGroupsGroupBodyType {
     Group = "group",
 });
 
+/// Of `POST /cluster/firewall/ipset`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterFirewallIpsetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,6 +186,7 @@ impl PostClusterFirewallIpsetBody {
     }
 }
 
+/// Of `POST /cluster/firewall/ipset/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterFirewallIpsetNameBody {
     /// Format `IPorCIDRorAlias`.
@@ -199,6 +207,7 @@ impl PostClusterFirewallIpsetNameBody {
     }
 }
 
+/// Of `POST /cluster/firewall/rules`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterFirewallRulesBody {
     /// 2 to 20 characters.
@@ -266,6 +275,7 @@ impl PostClusterFirewallRulesBody {
     }
 }
 
+/// Of `POST /cluster/firewall/rules`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterFirewallRulesBodyLog {
     Emerg,
@@ -290,6 +300,8 @@ words!(PostClusterFirewallRulesBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `POST /cluster/firewall/rules`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterFirewallRulesBodyType {
@@ -305,6 +317,7 @@ words!(PostClusterFirewallRulesBodyType {
     Group = "group",
 });
 
+/// Of `PUT /cluster/firewall/aliases/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterFirewallAliasesNameBody {
     /// Format `IPorCIDR`.
@@ -330,6 +343,7 @@ impl PutClusterFirewallAliasesNameBody {
     }
 }
 
+/// Of `PUT /cluster/firewall/groups/{group}/{pos}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterFirewallGroupsGroupPosBody {
     /// 2 to 20 characters.
@@ -379,6 +393,7 @@ pub struct PutClusterFirewallGroupsGroupPosBody {
     pub type_: Option<PutClusterFirewallGroupsGroupPosBodyType>,
 }
 
+/// Of `PUT /cluster/firewall/groups/{group}/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallGroupsGroupPosBodyLog {
     Emerg,
@@ -403,6 +418,8 @@ words!(PutClusterFirewallGroupsGroupPosBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `PUT /cluster/firewall/groups/{group}/{pos}`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallGroupsGroupPosBodyType {
@@ -418,6 +435,7 @@ words!(PutClusterFirewallGroupsGroupPosBodyType {
     Group = "group",
 });
 
+/// Of `PUT /cluster/firewall/ipset/{name}/{cidr}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterFirewallIpsetNameCidrBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -429,6 +447,7 @@ pub struct PutClusterFirewallIpsetNameCidrBody {
     pub nomatch: Option<PveBool>,
 }
 
+/// Of `PUT /cluster/firewall/options`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterFirewallOptionsBody {
     /// Format `pve-configid-list`.
@@ -454,6 +473,7 @@ pub struct PutClusterFirewallOptionsBody {
     pub policy_out: Option<PutClusterFirewallOptionsBodyPolicyOut>,
 }
 
+/// Of `PUT /cluster/firewall/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterFirewallOptionsBodyLogRatelimit {
     /// At least 0. Default `5`.
@@ -462,6 +482,7 @@ pub struct PutClusterFirewallOptionsBodyLogRatelimit {
     pub enable: Option<PveBool>,
     /// Default `1/second`.
     pub rate: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterFirewallOptionsBodyLogRatelimit, default Some("enable"), aliases {}, key_aliases {}, {
@@ -470,6 +491,8 @@ property_string!(PutClusterFirewallOptionsBodyLogRatelimit, default Some("enable
     rate = "rate",
 });
 
+/// Of `PUT /cluster/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallOptionsBodyPolicyForward {
@@ -481,6 +504,7 @@ words!(PutClusterFirewallOptionsBodyPolicyForward {
     Drop = "DROP",
 });
 
+/// Of `PUT /cluster/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallOptionsBodyPolicyIn {
     Accept,
@@ -493,6 +517,7 @@ words!(PutClusterFirewallOptionsBodyPolicyIn {
     Drop = "DROP",
 });
 
+/// Of `PUT /cluster/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallOptionsBodyPolicyOut {
     Accept,
@@ -505,6 +530,7 @@ words!(PutClusterFirewallOptionsBodyPolicyOut {
     Drop = "DROP",
 });
 
+/// Of `PUT /cluster/firewall/rules/{pos}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterFirewallRulesPosBody {
     /// 2 to 20 characters.
@@ -554,6 +580,7 @@ pub struct PutClusterFirewallRulesPosBody {
     pub type_: Option<PutClusterFirewallRulesPosBodyType>,
 }
 
+/// Of `PUT /cluster/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallRulesPosBodyLog {
     Emerg,
@@ -578,6 +605,8 @@ words!(PutClusterFirewallRulesPosBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `PUT /cluster/firewall/rules/{pos}`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterFirewallRulesPosBodyType {

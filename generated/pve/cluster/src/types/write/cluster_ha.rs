@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/ha/groups`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterHaGroupsBody {
     /// At most 4096 characters.
@@ -35,6 +36,7 @@ impl PostClusterHaGroupsBody {
     }
 }
 
+/// Of `POST /cluster/ha/groups`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaGroupsBodyType {
     Group,
@@ -43,6 +45,7 @@ words!(PostClusterHaGroupsBodyType {
     Group = "group",
 });
 
+/// Of `POST /cluster/ha/resources`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterHaResourcesBody {
     /// At most 4096 characters.
@@ -83,6 +86,8 @@ impl PostClusterHaResourcesBody {
     }
 }
 
+/// Of `POST /cluster/ha/resources`.
+///
 /// Default `started`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaResourcesBodyState {
@@ -100,6 +105,7 @@ words!(PostClusterHaResourcesBodyState {
     Ignored = "ignored",
 });
 
+/// Of `POST /cluster/ha/resources`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaResourcesBodyType {
     Ct,
@@ -110,6 +116,7 @@ words!(PostClusterHaResourcesBodyType {
     Vm = "vm",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/migrate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterHaResourcesSidMigrateBody {
     /// Format `pve-node`.
@@ -122,6 +129,8 @@ impl PostClusterHaResourcesSidMigrateBody {
     }
 }
 
+/// Of `POST /cluster/ha/resources/{sid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterHaResourcesSidMigrateData {
@@ -131,15 +140,18 @@ pub struct PostClusterHaResourcesSidMigrateData {
     pub comigrated_resources: Option<List<::serde_json::Value>>,
     pub requested_node: Option<PveStr>,
     pub sid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterHaResourcesSidMigrateData {
-    blocking_resources = "blocking-resources",
-    comigrated_resources = "comigrated-resources",
-    requested_node = "requested-node",
-    sid = "sid",
+    blocking_resources = nested "blocking-resources",
+    comigrated_resources = nested "comigrated-resources",
+    requested_node = plain "requested-node",
+    sid = plain "sid",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterHaResourcesSidMigrateDataBlockingResourcesItem {
@@ -147,13 +159,16 @@ pub struct PostClusterHaResourcesSidMigrateDataBlockingResourcesItem {
         OpenEnum<PostClusterHaResourcesSidMigrateDataBlockingResourcesItemCause>,
     >,
     pub sid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterHaResourcesSidMigrateDataBlockingResourcesItem {
-    cause = "cause",
-    sid = "sid",
+    cause = plain "cause",
+    sid = plain "sid",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/migrate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaResourcesSidMigrateDataBlockingResourcesItemCause {
@@ -163,15 +178,18 @@ words!(PostClusterHaResourcesSidMigrateDataBlockingResourcesItemCause {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterHaResourcesSidMigrateResponse {
     pub data: Option<PostClusterHaResourcesSidMigrateData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterHaResourcesSidMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/relocate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterHaResourcesSidRelocateBody {
     /// Format `pve-node`.
@@ -184,6 +202,8 @@ impl PostClusterHaResourcesSidRelocateBody {
     }
 }
 
+/// Of `POST /cluster/ha/resources/{sid}/relocate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterHaResourcesSidRelocateData {
@@ -193,15 +213,18 @@ pub struct PostClusterHaResourcesSidRelocateData {
     pub comigrated_resources: Option<List<PveStr>>,
     pub requested_node: Option<PveStr>,
     pub sid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterHaResourcesSidRelocateData {
-    blocking_resources = "blocking-resources",
-    comigrated_resources = "comigrated-resources",
-    requested_node = "requested-node",
-    sid = "sid",
+    blocking_resources = nested "blocking-resources",
+    comigrated_resources = nested "comigrated-resources",
+    requested_node = plain "requested-node",
+    sid = plain "sid",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/relocate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterHaResourcesSidRelocateDataBlockingResourcesItem {
@@ -209,13 +232,16 @@ pub struct PostClusterHaResourcesSidRelocateDataBlockingResourcesItem {
         OpenEnum<PostClusterHaResourcesSidRelocateDataBlockingResourcesItemCause>,
     >,
     pub sid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterHaResourcesSidRelocateDataBlockingResourcesItem {
-    cause = "cause",
-    sid = "sid",
+    cause = plain "cause",
+    sid = plain "sid",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/relocate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaResourcesSidRelocateDataBlockingResourcesItemCause {
@@ -225,15 +251,19 @@ words!(PostClusterHaResourcesSidRelocateDataBlockingResourcesItemCause {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `POST /cluster/ha/resources/{sid}/relocate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterHaResourcesSidRelocateResponse {
     pub data: Option<PostClusterHaResourcesSidRelocateData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterHaResourcesSidRelocateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterHaRulesBody {
@@ -277,6 +307,8 @@ impl PostClusterHaRulesBody {
     }
 }
 
+/// Of `POST /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaRulesBodyAffinity {
@@ -288,6 +320,8 @@ words!(PostClusterHaRulesBodyAffinity {
     Negative = "negative",
 });
 
+/// Of `POST /cluster/ha/rules`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterHaRulesBodyType {
@@ -299,6 +333,7 @@ words!(PostClusterHaRulesBodyType {
     ResourceAffinity = "resource-affinity",
 });
 
+/// Of `PUT /cluster/ha/groups/{group}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterHaGroupsGroupBody {
     /// At most 4096 characters.
@@ -321,6 +356,7 @@ pub struct PutClusterHaGroupsGroupBody {
     pub restricted: Option<PveBool>,
 }
 
+/// Of `PUT /cluster/ha/resources/{sid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterHaResourcesSidBody {
     /// At most 4096 characters.
@@ -348,6 +384,8 @@ pub struct PutClusterHaResourcesSidBody {
     pub state: Option<PutClusterHaResourcesSidBodyState>,
 }
 
+/// Of `PUT /cluster/ha/resources/{sid}`.
+///
 /// Default `started`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterHaResourcesSidBodyState {
@@ -365,6 +403,8 @@ words!(PutClusterHaResourcesSidBodyState {
     Ignored = "ignored",
 });
 
+/// Of `PUT /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterHaRulesRuleBody {
@@ -410,6 +450,8 @@ impl PutClusterHaRulesRuleBody {
     }
 }
 
+/// Of `PUT /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterHaRulesRuleBodyAffinity {
@@ -421,6 +463,8 @@ words!(PutClusterHaRulesRuleBodyAffinity {
     Negative = "negative",
 });
 
+/// Of `PUT /cluster/ha/rules/{rule}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterHaRulesRuleBodyType {

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/jobs/realm-sync/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterJobsRealmSyncIdBody {
@@ -41,6 +43,8 @@ impl PostClusterJobsRealmSyncIdBody {
     }
 }
 
+/// Of `POST /cluster/jobs/realm-sync/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterJobsRealmSyncIdBodyScope {
@@ -54,6 +58,8 @@ words!(PostClusterJobsRealmSyncIdBodyScope {
     Both = "both",
 });
 
+/// Of `PUT /cluster/jobs/realm-sync/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterJobsRealmSyncIdBody {
@@ -92,6 +98,8 @@ impl PutClusterJobsRealmSyncIdBody {
     }
 }
 
+/// Of `PUT /cluster/jobs/realm-sync/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterJobsRealmSyncIdBodyScope {

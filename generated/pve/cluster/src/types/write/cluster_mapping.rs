@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/mapping/dir`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterMappingDirBody {
@@ -27,6 +29,8 @@ impl PostClusterMappingDirBody {
     }
 }
 
+/// Of `POST /cluster/mapping/dir`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostClusterMappingDirBodyMapItem {
@@ -34,6 +38,7 @@ pub struct PostClusterMappingDirBodyMapItem {
     pub node: Option<String>,
     /// Format `pve-storage-path-in-property-string`.
     pub path: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostClusterMappingDirBodyMapItem, default None, aliases {}, key_aliases {}, {
@@ -41,6 +46,8 @@ property_string!(PostClusterMappingDirBodyMapItem, default None, aliases {}, key
     path = "path",
 });
 
+/// Of `POST /cluster/mapping/pci`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterMappingPciBody {
@@ -73,6 +80,8 @@ impl PostClusterMappingPciBody {
     }
 }
 
+/// Of `POST /cluster/mapping/pci`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostClusterMappingPciBodyMapItem {
@@ -84,6 +93,7 @@ pub struct PostClusterMappingPciBodyMapItem {
     pub node: Option<String>,
     pub path: Option<String>,
     pub subsystem_id: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostClusterMappingPciBodyMapItem, default None, aliases {}, key_aliases {}, {
@@ -95,6 +105,8 @@ property_string!(PostClusterMappingPciBodyMapItem, default None, aliases {}, key
     subsystem_id = "subsystem-id",
 });
 
+/// Of `POST /cluster/mapping/usb`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterMappingUsbBody {
@@ -119,6 +131,8 @@ impl PostClusterMappingUsbBody {
     }
 }
 
+/// Of `POST /cluster/mapping/usb`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostClusterMappingUsbBodyMapItem {
@@ -128,6 +142,7 @@ pub struct PostClusterMappingUsbBodyMapItem {
     /// Format `pve-node`.
     pub node: Option<String>,
     pub path: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostClusterMappingUsbBodyMapItem, default None, aliases {}, key_aliases {}, {
@@ -137,6 +152,8 @@ property_string!(PostClusterMappingUsbBodyMapItem, default None, aliases {}, key
     path = "path",
 });
 
+/// Of `PUT /cluster/mapping/dir/{id}`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterMappingDirIdBody {
@@ -153,6 +170,8 @@ pub struct PutClusterMappingDirIdBody {
     pub map: Vec<PropertyString<PutClusterMappingDirIdBodyMapItem>>,
 }
 
+/// Of `PUT /cluster/mapping/dir/{id}`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterMappingDirIdBodyMapItem {
@@ -160,6 +179,7 @@ pub struct PutClusterMappingDirIdBodyMapItem {
     pub node: Option<String>,
     /// Format `pve-storage-path-in-property-string`.
     pub path: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterMappingDirIdBodyMapItem, default None, aliases {}, key_aliases {}, {
@@ -167,6 +187,8 @@ property_string!(PutClusterMappingDirIdBodyMapItem, default None, aliases {}, ke
     path = "path",
 });
 
+/// Of `PUT /cluster/mapping/pci/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterMappingPciIdBody {
@@ -189,6 +211,8 @@ pub struct PutClusterMappingPciIdBody {
     pub mdev: Option<PveBool>,
 }
 
+/// Of `PUT /cluster/mapping/pci/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterMappingPciIdBodyMapItem {
@@ -200,6 +224,7 @@ pub struct PutClusterMappingPciIdBodyMapItem {
     pub node: Option<String>,
     pub path: Option<String>,
     pub subsystem_id: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterMappingPciIdBodyMapItem, default None, aliases {}, key_aliases {}, {
@@ -211,6 +236,8 @@ property_string!(PutClusterMappingPciIdBodyMapItem, default None, aliases {}, ke
     subsystem_id = "subsystem-id",
 });
 
+/// Of `PUT /cluster/mapping/usb/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterMappingUsbIdBody {
@@ -237,6 +264,8 @@ impl PutClusterMappingUsbIdBody {
     }
 }
 
+/// Of `PUT /cluster/mapping/usb/{id}`.
+///
 /// Described by Proxmox VE since 8.0.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterMappingUsbIdBodyMapItem {
@@ -246,6 +275,7 @@ pub struct PutClusterMappingUsbIdBodyMapItem {
     /// Format `pve-node`.
     pub node: Option<String>,
     pub path: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterMappingUsbIdBodyMapItem, default None, aliases {}, key_aliases {}, {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/metrics/server/{id}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterMetricsServerIdBody {
     #[serde(rename = "api-path-prefix", skip_serializing_if = "Option::is_none")]
@@ -103,6 +104,8 @@ impl PostClusterMetricsServerIdBody {
     }
 }
 
+/// Of `POST /cluster/metrics/server/{id}`.
+///
 /// Default `udp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterMetricsServerIdBodyInfluxdbproto {
@@ -116,6 +119,8 @@ words!(PostClusterMetricsServerIdBodyInfluxdbproto {
     Https = "https",
 });
 
+/// Of `POST /cluster/metrics/server/{id}`.
+///
 /// Described by Proxmox VE since 9.0. Default `gzip`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterMetricsServerIdBodyOtelCompression {
@@ -127,6 +132,8 @@ words!(PostClusterMetricsServerIdBodyOtelCompression {
     Gzip = "gzip",
 });
 
+/// Of `POST /cluster/metrics/server/{id}`.
+///
 /// Described by Proxmox VE since 9.0. Default `https`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterMetricsServerIdBodyOtelProtocol {
@@ -138,6 +145,7 @@ words!(PostClusterMetricsServerIdBodyOtelProtocol {
     Https = "https",
 });
 
+/// Of `POST /cluster/metrics/server/{id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterMetricsServerIdBodyProto {
     Udp,
@@ -148,6 +156,8 @@ words!(PostClusterMetricsServerIdBodyProto {
     Tcp = "tcp",
 });
 
+/// Of `POST /cluster/metrics/server/{id}`.
+///
 /// `opentelemetry`: since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterMetricsServerIdBodyType {
@@ -161,6 +171,7 @@ words!(PostClusterMetricsServerIdBodyType {
     Opentelemetry = "opentelemetry",
 });
 
+/// Of `PUT /cluster/metrics/server/{id}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterMetricsServerIdBody {
     #[serde(rename = "api-path-prefix", skip_serializing_if = "Option::is_none")]
@@ -262,6 +273,8 @@ impl PutClusterMetricsServerIdBody {
     }
 }
 
+/// Of `PUT /cluster/metrics/server/{id}`.
+///
 /// Default `udp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterMetricsServerIdBodyInfluxdbproto {
@@ -275,6 +288,8 @@ words!(PutClusterMetricsServerIdBodyInfluxdbproto {
     Https = "https",
 });
 
+/// Of `PUT /cluster/metrics/server/{id}`.
+///
 /// Described by Proxmox VE since 9.0. Default `gzip`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterMetricsServerIdBodyOtelCompression {
@@ -286,6 +301,8 @@ words!(PutClusterMetricsServerIdBodyOtelCompression {
     Gzip = "gzip",
 });
 
+/// Of `PUT /cluster/metrics/server/{id}`.
+///
 /// Described by Proxmox VE since 9.0. Default `https`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterMetricsServerIdBodyOtelProtocol {
@@ -297,6 +314,7 @@ words!(PutClusterMetricsServerIdBodyOtelProtocol {
     Https = "https",
 });
 
+/// Of `PUT /cluster/metrics/server/{id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterMetricsServerIdBodyProto {
     Udp,

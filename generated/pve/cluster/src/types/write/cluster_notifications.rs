@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/notifications/endpoints/gotify`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterNotificationsEndpointsGotifyBody {
@@ -29,6 +31,8 @@ impl PostClusterNotificationsEndpointsGotifyBody {
     }
 }
 
+/// Of `POST /cluster/notifications/endpoints/sendmail`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterNotificationsEndpointsSendmailBody {
@@ -63,6 +67,8 @@ impl PostClusterNotificationsEndpointsSendmailBody {
     }
 }
 
+/// Of `POST /cluster/notifications/endpoints/smtp`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterNotificationsEndpointsSmtpBody {
@@ -111,6 +117,8 @@ impl PostClusterNotificationsEndpointsSmtpBody {
     }
 }
 
+/// Of `POST /cluster/notifications/endpoints/smtp`.
+///
 /// Described by Proxmox VE since 8.1. Default `tls`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterNotificationsEndpointsSmtpBodyMode {
@@ -124,6 +132,8 @@ words!(PostClusterNotificationsEndpointsSmtpBodyMode {
     Tls = "tls",
 });
 
+/// Of `POST /cluster/notifications/endpoints/webhook`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterNotificationsEndpointsWebhookBody {
@@ -163,6 +173,8 @@ impl PostClusterNotificationsEndpointsWebhookBody {
     }
 }
 
+/// Of `POST /cluster/notifications/endpoints/webhook`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterNotificationsEndpointsWebhookBodyMethod {
@@ -176,6 +188,8 @@ words!(PostClusterNotificationsEndpointsWebhookBodyMethod {
     Get = "get",
 });
 
+/// Of `POST /cluster/notifications/matchers`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterNotificationsMatchersBody {
@@ -216,6 +230,8 @@ impl PostClusterNotificationsMatchersBody {
     }
 }
 
+/// Of `POST /cluster/notifications/matchers`.
+///
 /// Described by Proxmox VE since 8.1. Default `all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterNotificationsMatchersBodyMode {
@@ -227,6 +243,8 @@ words!(PostClusterNotificationsMatchersBodyMode {
     Any = "any",
 });
 
+/// Of `PUT /cluster/notifications/endpoints/gotify/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterNotificationsEndpointsGotifyNameBody {
@@ -246,6 +264,8 @@ pub struct PutClusterNotificationsEndpointsGotifyNameBody {
     pub token: Option<String>,
 }
 
+/// Of `PUT /cluster/notifications/endpoints/sendmail/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterNotificationsEndpointsSendmailNameBody {
@@ -269,6 +289,8 @@ pub struct PutClusterNotificationsEndpointsSendmailNameBody {
     pub mailto_user: Vec<String>,
 }
 
+/// Of `PUT /cluster/notifications/endpoints/smtp/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterNotificationsEndpointsSmtpNameBody {
@@ -302,6 +324,8 @@ pub struct PutClusterNotificationsEndpointsSmtpNameBody {
     pub username: Option<String>,
 }
 
+/// Of `PUT /cluster/notifications/endpoints/smtp/{name}`.
+///
 /// Described by Proxmox VE since 8.1. Default `tls`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterNotificationsEndpointsSmtpNameBodyMode {
@@ -315,6 +339,8 @@ words!(PutClusterNotificationsEndpointsSmtpNameBodyMode {
     Tls = "tls",
 });
 
+/// Of `PUT /cluster/notifications/endpoints/webhook/{name}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterNotificationsEndpointsWebhookNameBody {
@@ -340,6 +366,8 @@ pub struct PutClusterNotificationsEndpointsWebhookNameBody {
     pub url: Option<String>,
 }
 
+/// Of `PUT /cluster/notifications/endpoints/webhook/{name}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterNotificationsEndpointsWebhookNameBodyMethod {
@@ -353,6 +381,8 @@ words!(PutClusterNotificationsEndpointsWebhookNameBodyMethod {
     Get = "get",
 });
 
+/// Of `PUT /cluster/notifications/matchers/{name}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterNotificationsMatchersNameBody {
@@ -380,6 +410,8 @@ pub struct PutClusterNotificationsMatchersNameBody {
     pub target: Vec<String>,
 }
 
+/// Of `PUT /cluster/notifications/matchers/{name}`.
+///
 /// Described by Proxmox VE since 8.1. Default `all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterNotificationsMatchersNameBodyMode {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /cluster/options`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,6 +63,7 @@ pub struct PutClusterOptionsBody {
     pub webauthn: Option<PropertyString<PutClusterOptionsBodyWebauthn>>,
 }
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyBwlimit {
     /// At least 0.
@@ -74,6 +76,7 @@ pub struct PutClusterOptionsBodyBwlimit {
     pub move_: Option<PveNum>,
     /// At least 0.
     pub restore: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyBwlimit, default None, aliases {}, key_aliases {}, {
@@ -84,6 +87,7 @@ property_string!(PutClusterOptionsBodyBwlimit, default None, aliases {}, key_ali
     restore = "restore",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyConsole {
     Applet,
@@ -98,11 +102,13 @@ words!(PutClusterOptionsBodyConsole {
     Xtermjs = "xtermjs",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyCrs {
     pub ha: Option<OpenEnum<PutClusterOptionsBodyCrsHa>>,
     /// Default `0`.
     pub ha_rebalance_on_start: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyCrs, default None, aliases {}, key_aliases {}, {
@@ -110,6 +116,8 @@ property_string!(PutClusterOptionsBodyCrs, default None, aliases {}, key_aliases
     ha_rebalance_on_start = "ha-rebalance-on-start",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `basic`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyCrsHa {
@@ -121,6 +129,8 @@ words!(PutClusterOptionsBodyCrsHa {
     Static = "static",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `watchdog`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyFencing {
@@ -134,15 +144,19 @@ words!(PutClusterOptionsBodyFencing {
     Both = "both",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyHa {
     pub shutdown_policy: Option<OpenEnum<PutClusterOptionsBodyHaShutdownPolicy>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyHa, default None, aliases {}, key_aliases {}, {
     shutdown_policy = "shutdown_policy",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `conditional`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyHaShutdownPolicy {
@@ -158,6 +172,7 @@ words!(PutClusterOptionsBodyHaShutdownPolicy {
     Migrate = "migrate",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyKeyboard {
     De,
@@ -214,6 +229,8 @@ words!(PutClusterOptionsBodyKeyboard {
     Tr = "tr",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// `ar`: since 8.1. `hr`: since 8.1. `ka`: since 8.1. `kr`: since 8.1. `nl`: since 8.1. `ukr`: since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyLanguage {
@@ -275,11 +292,13 @@ words!(PutClusterOptionsBodyLanguage {
     ZhTw = "zh_TW",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyMigration {
     /// Format `CIDR`.
     pub network: Option<String>,
     pub type_: Option<OpenEnum<PutClusterOptionsBodyMigrationType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyMigration, default Some("type"), aliases {}, key_aliases {}, {
@@ -287,6 +306,8 @@ property_string!(PutClusterOptionsBodyMigration, default Some("type"), aliases {
     network = "network",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `secure`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyMigrationType {
@@ -298,12 +319,14 @@ words!(PutClusterOptionsBodyMigrationType {
     Insecure = "insecure",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyNextId {
     /// Default `100`.
     pub lower: Option<PveInt>,
     /// Default `1000000`.
     pub upper: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyNextId, default None, aliases {}, key_aliases {}, {
@@ -311,6 +334,7 @@ property_string!(PutClusterOptionsBodyNextId, default None, aliases {}, key_alia
     upper = "upper",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyNotify {
     /// Proxmox VE: since 8.1.
@@ -324,6 +348,7 @@ pub struct PutClusterOptionsBodyNotify {
     pub target_package_updates: Option<String>,
     /// Proxmox VE: since 8.1.
     pub target_replication: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyNotify, default None, aliases {}, key_aliases {}, {
@@ -335,6 +360,8 @@ property_string!(PutClusterOptionsBodyNotify, default None, aliases {}, key_alia
     target_replication = "target-replication",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Described by Proxmox VE since 8.1. Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyNotifyFencing {
@@ -346,6 +373,8 @@ words!(PutClusterOptionsBodyNotifyFencing {
     Never = "never",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyNotifyPackageUpdates {
@@ -359,6 +388,8 @@ words!(PutClusterOptionsBodyNotifyPackageUpdates {
     Never = "never",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Described by Proxmox VE since 8.1. Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyNotifyReplication {
@@ -370,12 +401,15 @@ words!(PutClusterOptionsBodyNotifyReplication {
     Never = "never",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyReplication {
     /// Format `CIDR`.
     pub network: Option<String>,
     pub type_: Option<OpenEnum<PutClusterOptionsBodyReplicationType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyReplication, default Some("type"), aliases {}, key_aliases {}, {
@@ -383,6 +417,8 @@ property_string!(PutClusterOptionsBodyReplication, default Some("type"), aliases
     network = "network",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Described by Proxmox VE since 9.0. Default `secure`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyReplicationType {
@@ -394,6 +430,7 @@ words!(PutClusterOptionsBodyReplicationType {
     Insecure = "insecure",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyTagStyle {
     /// Default `0`.
@@ -401,6 +438,7 @@ pub struct PutClusterOptionsBodyTagStyle {
     pub color_map: Option<String>,
     pub ordering: Option<OpenEnum<PutClusterOptionsBodyTagStyleOrdering>>,
     pub shape: Option<OpenEnum<PutClusterOptionsBodyTagStyleShape>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyTagStyle, default None, aliases {}, key_aliases {}, {
@@ -410,6 +448,8 @@ property_string!(PutClusterOptionsBodyTagStyle, default None, aliases {}, key_al
     shape = "shape",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `alphabetical`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyTagStyleOrdering {
@@ -421,6 +461,8 @@ words!(PutClusterOptionsBodyTagStyleOrdering {
     Alphabetical = "alphabetical",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `circle`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyTagStyleShape {
@@ -436,10 +478,12 @@ words!(PutClusterOptionsBodyTagStyleShape {
     None = "none",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyU2f {
     pub appid: Option<String>,
     pub origin: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyU2f, default None, aliases {}, key_aliases {}, {
@@ -447,10 +491,12 @@ property_string!(PutClusterOptionsBodyU2f, default None, aliases {}, key_aliases
     origin = "origin",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyUserTagAccess {
     pub user_allow: Option<OpenEnum<PutClusterOptionsBodyUserTagAccessUserAllow>>,
     pub user_allow_list: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyUserTagAccess, default None, aliases {}, key_aliases {}, {
@@ -458,6 +504,8 @@ property_string!(PutClusterOptionsBodyUserTagAccess, default None, aliases {}, k
     user_allow_list = "user-allow-list",
 });
 
+/// Of `PUT /cluster/options`.
+///
 /// Default `free`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterOptionsBodyUserTagAccessUserAllow {
@@ -473,6 +521,7 @@ words!(PutClusterOptionsBodyUserTagAccessUserAllow {
     Free = "free",
 });
 
+/// Of `PUT /cluster/options`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutClusterOptionsBodyWebauthn {
     /// Default `1`.
@@ -480,6 +529,7 @@ pub struct PutClusterOptionsBodyWebauthn {
     pub id: Option<String>,
     pub origin: Option<String>,
     pub rp: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutClusterOptionsBodyWebauthn, default None, aliases {}, key_aliases {}, {

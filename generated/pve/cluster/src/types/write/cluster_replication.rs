@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/replication`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterReplicationBody {
     /// At most 4096 characters.
@@ -49,6 +50,7 @@ impl PostClusterReplicationBody {
     }
 }
 
+/// Of `POST /cluster/replication`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterReplicationBodyRemoveJob {
     Local,
@@ -59,6 +61,7 @@ words!(PostClusterReplicationBodyRemoveJob {
     Full = "full",
 });
 
+/// Of `POST /cluster/replication`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterReplicationBodyType {
     Local,
@@ -67,6 +70,7 @@ words!(PostClusterReplicationBodyType {
     Local = "local",
 });
 
+/// Of `PUT /cluster/replication/{id}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterReplicationIdBody {
     /// At most 4096 characters.
@@ -93,6 +97,7 @@ pub struct PutClusterReplicationIdBody {
     pub source: Option<String>,
 }
 
+/// Of `PUT /cluster/replication/{id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterReplicationIdBodyRemoveJob {
     Local,

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /cluster/sdn/controllers`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnControllersBody {
     /// From 0 to 4294967296.
@@ -67,6 +68,8 @@ impl PostClusterSdnControllersBody {
     }
 }
 
+/// Of `POST /cluster/sdn/controllers`.
+///
 /// `isis`: since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnControllersBodyType {
@@ -82,6 +85,7 @@ words!(PostClusterSdnControllersBodyType {
     Isis = "isis",
 });
 
+/// Of `POST /cluster/sdn/dns`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnDnsBody {
     /// Format `pve-sdn-dns-id`.
@@ -125,6 +129,7 @@ impl PostClusterSdnDnsBody {
     }
 }
 
+/// Of `POST /cluster/sdn/dns`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnDnsBodyType {
     Powerdns,
@@ -133,6 +138,8 @@ words!(PostClusterSdnDnsBodyType {
     Powerdns = "powerdns",
 });
 
+/// Of `POST /cluster/sdn/fabrics/fabric`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnFabricsFabricBody {
@@ -176,6 +183,8 @@ impl PostClusterSdnFabricsFabricBody {
     }
 }
 
+/// Of `POST /cluster/sdn/fabrics/fabric`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnFabricsFabricBodyProtocol {
@@ -187,6 +196,8 @@ words!(PostClusterSdnFabricsFabricBodyProtocol {
     Ospf = "ospf",
 });
 
+/// Of `POST /cluster/sdn/fabrics/node/{fabric_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnFabricsNodeFabricIdBody {
@@ -225,6 +236,8 @@ impl PostClusterSdnFabricsNodeFabricIdBody {
     }
 }
 
+/// Of `POST /cluster/sdn/fabrics/node/{fabric_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnFabricsNodeFabricIdBodyProtocol {
@@ -236,6 +249,7 @@ words!(PostClusterSdnFabricsNodeFabricIdBodyProtocol {
     Ospf = "ospf",
 });
 
+/// Of `POST /cluster/sdn/ipams`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnIpamsBody {
     /// Proxmox VE: since 8.4.
@@ -270,6 +284,7 @@ impl PostClusterSdnIpamsBody {
     }
 }
 
+/// Of `POST /cluster/sdn/ipams`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnIpamsBodyType {
     Netbox,
@@ -282,6 +297,8 @@ words!(PostClusterSdnIpamsBodyType {
     Pve = "pve",
 });
 
+/// Of `POST /cluster/sdn/lock`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterSdnLockBody {
@@ -290,16 +307,21 @@ pub struct PostClusterSdnLockBody {
     pub allow_pending: Option<PveBool>,
 }
 
+/// Of `POST /cluster/sdn/lock`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterSdnLockResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostClusterSdnLockResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /cluster/sdn/rollback`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostClusterSdnRollbackBody {
@@ -310,6 +332,7 @@ pub struct PostClusterSdnRollbackBody {
     pub release_lock: Option<PveBool>,
 }
 
+/// Of `POST /cluster/sdn/vnets`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnVnetsBody {
     /// At most 256 characters.
@@ -347,6 +370,7 @@ impl PostClusterSdnVnetsBody {
     }
 }
 
+/// Of `POST /cluster/sdn/vnets`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnVnetsBodyType {
     Vnet,
@@ -355,6 +379,8 @@ words!(PostClusterSdnVnetsBodyType {
     Vnet = "vnet",
 });
 
+/// Of `POST /cluster/sdn/vnets/{vnet}/firewall/rules`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnVnetsVnetFirewallRulesBody {
@@ -426,6 +452,8 @@ impl PostClusterSdnVnetsVnetFirewallRulesBody {
     }
 }
 
+/// Of `POST /cluster/sdn/vnets/{vnet}/firewall/rules`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnVnetsVnetFirewallRulesBodyLog {
@@ -451,6 +479,8 @@ words!(PostClusterSdnVnetsVnetFirewallRulesBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `POST /cluster/sdn/vnets/{vnet}/firewall/rules`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnVnetsVnetFirewallRulesBodyType {
@@ -466,6 +496,8 @@ words!(PostClusterSdnVnetsVnetFirewallRulesBodyType {
     Group = "group",
 });
 
+/// Of `POST /cluster/sdn/vnets/{vnet}/ips`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnVnetsVnetIpsBody {
@@ -488,6 +520,7 @@ impl PostClusterSdnVnetsVnetIpsBody {
     }
 }
 
+/// Of `POST /cluster/sdn/vnets/{vnet}/subnets`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnVnetsVnetSubnetsBody {
     /// Proxmox VE: since 8.1. Format `ip`.
@@ -528,6 +561,7 @@ impl PostClusterSdnVnetsVnetSubnetsBody {
     }
 }
 
+/// Of `POST /cluster/sdn/vnets/{vnet}/subnets`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnVnetsVnetSubnetsBodyType {
     Subnet,
@@ -536,6 +570,7 @@ words!(PostClusterSdnVnetsVnetSubnetsBodyType {
     Subnet = "subnet",
 });
 
+/// Of `POST /cluster/sdn/zones`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostClusterSdnZonesBody {
     #[serde(rename = "advertise-subnets", skip_serializing_if = "Option::is_none")]
@@ -646,6 +681,8 @@ impl PostClusterSdnZonesBody {
     }
 }
 
+/// Of `POST /cluster/sdn/zones`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnZonesBodyDhcp {
@@ -655,6 +692,7 @@ words!(PostClusterSdnZonesBodyDhcp {
     Dnsmasq = "dnsmasq",
 });
 
+/// Of `POST /cluster/sdn/zones`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnZonesBodyType {
     Evpn,
@@ -673,6 +711,8 @@ words!(PostClusterSdnZonesBodyType {
     Vxlan = "vxlan",
 });
 
+/// Of `POST /cluster/sdn/zones`.
+///
 /// Default `802.1q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostClusterSdnZonesBodyVlanProtocol {
@@ -684,6 +724,8 @@ words!(PostClusterSdnZonesBodyVlanProtocol {
     X8021ad = "802.1ad",
 });
 
+/// Of `PUT /cluster/sdn`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnBody {
@@ -694,6 +736,7 @@ pub struct PutClusterSdnBody {
     pub release_lock: Option<PveBool>,
 }
 
+/// Of `PUT /cluster/sdn/controllers/{controller}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnControllersControllerBody {
     /// From 0 to 4294967296.
@@ -739,6 +782,7 @@ pub struct PutClusterSdnControllersControllerBody {
     pub peers: Option<String>,
 }
 
+/// Of `PUT /cluster/sdn/dns/{dns}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnDnsDnsBody {
     /// At most 4096 characters. Format `pve-configid-list`.
@@ -763,6 +807,8 @@ pub struct PutClusterSdnDnsDnsBody {
     pub url: Option<String>,
 }
 
+/// Of `PUT /cluster/sdn/fabrics/fabric/{id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterSdnFabricsFabricIdBody {
@@ -808,6 +854,8 @@ impl PutClusterSdnFabricsFabricIdBody {
     }
 }
 
+/// Of `PUT /cluster/sdn/fabrics/fabric/{id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnFabricsFabricIdBodyDeleteItem {
@@ -821,6 +869,8 @@ words!(PutClusterSdnFabricsFabricIdBodyDeleteItem {
     Area = "area",
 });
 
+/// Of `PUT /cluster/sdn/fabrics/fabric/{id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnFabricsFabricIdBodyProtocol {
@@ -832,6 +882,8 @@ words!(PutClusterSdnFabricsFabricIdBodyProtocol {
     Ospf = "ospf",
 });
 
+/// Of `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterSdnFabricsNodeFabricIdNodeIdBody {
@@ -869,6 +921,8 @@ impl PutClusterSdnFabricsNodeFabricIdNodeIdBody {
     }
 }
 
+/// Of `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnFabricsNodeFabricIdNodeIdBodyDeleteItem {
@@ -882,6 +936,8 @@ words!(PutClusterSdnFabricsNodeFabricIdNodeIdBodyDeleteItem {
     Ip6 = "ip6",
 });
 
+/// Of `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnFabricsNodeFabricIdNodeIdBodyProtocol {
@@ -893,6 +949,7 @@ words!(PutClusterSdnFabricsNodeFabricIdNodeIdBodyProtocol {
     Ospf = "ospf",
 });
 
+/// Of `PUT /cluster/sdn/ipams/{ipam}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnIpamsIpamBody {
     /// At most 4096 characters. Format `pve-configid-list`.
@@ -915,15 +972,18 @@ pub struct PutClusterSdnIpamsIpamBody {
     pub url: Option<String>,
 }
 
+/// Of `PUT /cluster/sdn`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterSdnResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutClusterSdnResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnVnetsVnetBody {
     /// At most 256 characters.
@@ -949,6 +1009,8 @@ pub struct PutClusterSdnVnetsVnetBody {
     pub zone: Option<String>,
 }
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnVnetsVnetFirewallOptionsBody {
@@ -969,6 +1031,8 @@ pub struct PutClusterSdnVnetsVnetFirewallOptionsBody {
     pub policy_forward: Option<PutClusterSdnVnetsVnetFirewallOptionsBodyPolicyForward>,
 }
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnVnetsVnetFirewallOptionsBodyLogLevelForward {
@@ -994,6 +1058,8 @@ words!(PutClusterSdnVnetsVnetFirewallOptionsBodyLogLevelForward {
     Nolog = "nolog",
 });
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnVnetsVnetFirewallOptionsBodyPolicyForward {
@@ -1005,6 +1071,8 @@ words!(PutClusterSdnVnetsVnetFirewallOptionsBodyPolicyForward {
     Drop = "DROP",
 });
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnVnetsVnetFirewallRulesPosBody {
@@ -1055,6 +1123,8 @@ pub struct PutClusterSdnVnetsVnetFirewallRulesPosBody {
     pub type_: Option<PutClusterSdnVnetsVnetFirewallRulesPosBodyType>,
 }
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnVnetsVnetFirewallRulesPosBodyLog {
@@ -1080,6 +1150,8 @@ words!(PutClusterSdnVnetsVnetFirewallRulesPosBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnVnetsVnetFirewallRulesPosBodyType {
@@ -1095,6 +1167,8 @@ words!(PutClusterSdnVnetsVnetFirewallRulesPosBodyType {
     Group = "group",
 });
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/ips`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutClusterSdnVnetsVnetIpsBody {
@@ -1121,6 +1195,7 @@ impl PutClusterSdnVnetsVnetIpsBody {
     }
 }
 
+/// Of `PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnVnetsVnetSubnetsSubnetBody {
     /// At most 4096 characters. Format `pve-configid-list`.
@@ -1148,6 +1223,7 @@ pub struct PutClusterSdnVnetsVnetSubnetsSubnetBody {
     pub snat: Option<PveBool>,
 }
 
+/// Of `PUT /cluster/sdn/zones/{zone}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutClusterSdnZonesZoneBody {
     #[serde(rename = "advertise-subnets", skip_serializing_if = "Option::is_none")]
@@ -1226,6 +1302,8 @@ pub struct PutClusterSdnZonesZoneBody {
     pub vxlan_port: Option<i64>,
 }
 
+/// Of `PUT /cluster/sdn/zones/{zone}`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnZonesZoneBodyDhcp {
@@ -1235,6 +1313,8 @@ words!(PutClusterSdnZonesZoneBodyDhcp {
     Dnsmasq = "dnsmasq",
 });
 
+/// Of `PUT /cluster/sdn/zones/{zone}`.
+///
 /// Default `802.1q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutClusterSdnZonesZoneBodyVlanProtocol {

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatBackupFleecing {
@@ -10,6 +12,7 @@ pub struct FormatBackupFleecing {
     pub enabled: Option<PveBool>,
     /// Format `pve-storage-id`.
     pub storage: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatBackupFleecing, default Some("enabled"), aliases {}, key_aliases {}, {
@@ -17,12 +20,14 @@ property_string!(FormatBackupFleecing, default Some("enabled"), aliases {}, key_
     storage = "storage",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatBackupPerformance {
     /// From 1 to 256. Default `16`.
     pub max_workers: Option<PveInt>,
     /// At least 1. Default `1048576`.
     pub pbs_entries_max: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatBackupPerformance, default None, aliases {}, key_aliases {}, {
@@ -30,6 +35,7 @@ property_string!(FormatBackupPerformance, default None, aliases {}, key_aliases 
     pbs_entries_max = "pbs-entries-max",
 });
 
+/// Shared by several operations.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPruneBackups {
     pub keep_all: Option<PveBool>,
@@ -45,6 +51,7 @@ pub struct FormatPruneBackups {
     pub keep_weekly: Option<PveInt>,
     /// At least 0.
     pub keep_yearly: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
@@ -57,6 +64,8 @@ property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
     keep_yearly = "keep-yearly",
 });
 
+/// Shared by several operations.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FormatPveSdnDhcpRange {
@@ -64,6 +73,7 @@ pub struct FormatPveSdnDhcpRange {
     pub end_address: Option<String>,
     /// Format `ip`.
     pub start_address: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(FormatPveSdnDhcpRange, default None, aliases {}, key_aliases {}, {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/aplinfo`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeAplinfoBody {
     /// Format `pve-storage-id`.
@@ -17,12 +18,14 @@ impl PostNodesNodeAplinfoBody {
     }
 }
 
+/// Of `POST /nodes/{node}/aplinfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeAplinfoResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeAplinfoResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/apt/repositories`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeAptRepositoriesBody {
     /// At most 80 characters.
@@ -25,6 +26,7 @@ impl PostNodesNodeAptRepositoriesBody {
     }
 }
 
+/// Of `POST /nodes/{node}/apt/update`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeAptUpdateBody {
     /// Default `0`.
@@ -35,15 +37,18 @@ pub struct PostNodesNodeAptUpdateBody {
     pub quiet: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/apt/update`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeAptUpdateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeAptUpdateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/apt/repositories`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeAptRepositoriesBody {
     /// At most 80 characters.

@@ -3,61 +3,75 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/ceph/mds/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCephMdsNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCephMdsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/ceph/mgr/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCephMgrIdResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCephMgrIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/ceph/mon/{monid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCephMonMonidResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCephMonMonidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/ceph/osd/{osdid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCephOsdOsdidResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCephOsdOsdidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/ceph/pool/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCephPoolNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCephPoolNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCephPoolsNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCephPoolsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/fs/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephFsNameBody {
     /// Default `0`.
@@ -68,15 +82,18 @@ pub struct PostNodesNodeCephFsNameBody {
     pub pg_num: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/ceph/fs/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephFsNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephFsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/init`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephInitBody {
     /// At most 128 characters. Format `CIDR`. Only together with `network`.
@@ -99,6 +116,7 @@ pub struct PostNodesNodeCephInitBody {
     pub size: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/ceph/mds/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephMdsNameBody {
     /// Default `0`.
@@ -106,24 +124,29 @@ pub struct PostNodesNodeCephMdsNameBody {
     pub hotstandby: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/ceph/mds/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephMdsNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephMdsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/mgr/{id}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephMgrIdResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephMgrIdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/mon/{monid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephMonMonidBody {
     /// Format `ip-list`.
@@ -131,15 +154,18 @@ pub struct PostNodesNodeCephMonMonidBody {
     pub mon_address: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/ceph/mon/{monid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephMonMonidResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephMonMonidResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/osd`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeCephOsdBody {
     #[serde(rename = "crush-device-class", skip_serializing_if = "Option::is_none")]
@@ -178,6 +204,7 @@ impl PostNodesNodeCephOsdBody {
     }
 }
 
+/// Of `POST /nodes/{node}/ceph/osd/{osdid}/scrub`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephOsdOsdidScrubBody {
     /// Default `0`.
@@ -185,15 +212,18 @@ pub struct PostNodesNodeCephOsdOsdidScrubBody {
     pub deep: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/ceph/osd`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephOsdResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephOsdResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/pool`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeCephPoolBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -244,6 +274,8 @@ impl PostNodesNodeCephPoolBody {
     }
 }
 
+/// Of `POST /nodes/{node}/ceph/pool`.
+///
 /// Default `rbd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeCephPoolBodyApplication {
@@ -257,6 +289,7 @@ words!(PostNodesNodeCephPoolBodyApplication {
     Rgw = "rgw",
 });
 
+/// Of `POST /nodes/{node}/ceph/pool`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephPoolBodyErasureCoding {
     pub device_class: Option<String>,
@@ -267,6 +300,7 @@ pub struct PostNodesNodeCephPoolBodyErasureCoding {
     /// At least 1.
     pub m: Option<PveInt>,
     pub profile: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeCephPoolBodyErasureCoding, default None, aliases {}, key_aliases {}, {
@@ -277,6 +311,8 @@ property_string!(PostNodesNodeCephPoolBodyErasureCoding, default None, aliases {
     profile = "profile",
 });
 
+/// Of `POST /nodes/{node}/ceph/pool`.
+///
 /// Default `warn`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeCephPoolBodyPgAutoscaleMode {
@@ -290,15 +326,19 @@ words!(PostNodesNodeCephPoolBodyPgAutoscaleMode {
     Warn = "warn",
 });
 
+/// Of `POST /nodes/{node}/ceph/pool`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephPoolResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephPoolResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeCephPoolsBody {
@@ -350,6 +390,8 @@ impl PostNodesNodeCephPoolsBody {
     }
 }
 
+/// Of `POST /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4. Default `rbd`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeCephPoolsBodyApplication {
@@ -363,6 +405,8 @@ words!(PostNodesNodeCephPoolsBodyApplication {
     Rgw = "rgw",
 });
 
+/// Of `POST /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephPoolsBodyErasureCoding {
@@ -374,6 +418,7 @@ pub struct PostNodesNodeCephPoolsBodyErasureCoding {
     /// At least 1.
     pub m: Option<PveInt>,
     pub profile: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeCephPoolsBodyErasureCoding, default None, aliases {}, key_aliases {}, {
@@ -384,6 +429,8 @@ property_string!(PostNodesNodeCephPoolsBodyErasureCoding, default None, aliases 
     profile = "profile",
 });
 
+/// Of `POST /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4. Default `warn`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeCephPoolsBodyPgAutoscaleMode {
@@ -397,16 +444,20 @@ words!(PostNodesNodeCephPoolsBodyPgAutoscaleMode {
     Warn = "warn",
 });
 
+/// Of `POST /nodes/{node}/ceph/pools`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephPoolsResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephPoolsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/restart`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephRestartBody {
     /// Default `ceph.target`.
@@ -414,15 +465,18 @@ pub struct PostNodesNodeCephRestartBody {
     pub service: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/ceph/restart`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephRestartResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephRestartResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/start`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephStartBody {
     /// Default `ceph.target`.
@@ -430,15 +484,18 @@ pub struct PostNodesNodeCephStartBody {
     pub service: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/ceph/start`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephStartResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephStartResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/ceph/stop`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCephStopBody {
     /// Default `ceph.target`.
@@ -446,15 +503,18 @@ pub struct PostNodesNodeCephStopBody {
     pub service: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/ceph/stop`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephStopResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCephStopResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/ceph/pool/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeCephPoolNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -481,6 +541,7 @@ pub struct PutNodesNodeCephPoolNameBody {
     pub target_size_ratio: Option<f64>,
 }
 
+/// Of `PUT /nodes/{node}/ceph/pool/{name}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeCephPoolNameBodyApplication {
     Rbd,
@@ -493,6 +554,7 @@ words!(PutNodesNodeCephPoolNameBodyApplication {
     Rgw = "rgw",
 });
 
+/// Of `PUT /nodes/{node}/ceph/pool/{name}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeCephPoolNameBodyPgAutoscaleMode {
     On,
@@ -505,15 +567,19 @@ words!(PutNodesNodeCephPoolNameBodyPgAutoscaleMode {
     Warn = "warn",
 });
 
+/// Of `PUT /nodes/{node}/ceph/pool/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeCephPoolNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeCephPoolNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeCephPoolsNameBody {
@@ -541,6 +607,8 @@ pub struct PutNodesNodeCephPoolsNameBody {
     pub target_size_ratio: Option<f64>,
 }
 
+/// Of `PUT /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeCephPoolsNameBodyApplication {
@@ -554,6 +622,8 @@ words!(PutNodesNodeCephPoolsNameBodyApplication {
     Rgw = "rgw",
 });
 
+/// Of `PUT /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeCephPoolsNameBodyPgAutoscaleMode {
@@ -567,13 +637,16 @@ words!(PutNodesNodeCephPoolsNameBodyPgAutoscaleMode {
     Warn = "warn",
 });
 
+/// Of `PUT /nodes/{node}/ceph/pools/{name}`.
+///
 /// Described by Proxmox VE up to 7.4.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeCephPoolsNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeCephPoolsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/certificates/acme/certificate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeCertificatesAcmeCertificateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeCertificatesAcmeCertificateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/certificates/acme/certificate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeCertificatesAcmeCertificateBody {
     /// Default `0`.
@@ -19,15 +22,18 @@ pub struct PostNodesNodeCertificatesAcmeCertificateBody {
     pub force: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/certificates/acme/certificate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCertificatesAcmeCertificateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCertificatesAcmeCertificateResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/certificates/custom`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeCertificatesCustomBody {
     /// Format `pem-certificate-chain`.
@@ -54,6 +60,7 @@ impl PostNodesNodeCertificatesCustomBody {
     }
 }
 
+/// Of `POST /nodes/{node}/certificates/custom`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCertificatesCustomData {
     pub filename: Option<PveStr>,
@@ -70,30 +77,34 @@ pub struct PostNodesNodeCertificatesCustomData {
     /// YAML.
     pub san: Option<List<PveStr>>,
     pub subject: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCertificatesCustomData {
-    filename = "filename",
-    fingerprint = "fingerprint",
-    issuer = "issuer",
-    notafter = "notafter",
-    notbefore = "notbefore",
-    pem = "pem",
-    public_key_bits = "public-key-bits",
-    public_key_type = "public-key-type",
-    san = "san",
-    subject = "subject",
+    filename = plain "filename",
+    fingerprint = plain "fingerprint",
+    issuer = plain "issuer",
+    notafter = plain "notafter",
+    notbefore = plain "notbefore",
+    pem = plain "pem",
+    public_key_bits = plain "public-key-bits",
+    public_key_type = plain "public-key-type",
+    san = nested "san",
+    subject = plain "subject",
 });
 
+/// Of `POST /nodes/{node}/certificates/custom`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCertificatesCustomResponse {
     pub data: Option<PostNodesNodeCertificatesCustomData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeCertificatesCustomResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/certificates/acme/certificate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeCertificatesAcmeCertificateBody {
     /// Default `0`.
@@ -101,12 +112,14 @@ pub struct PutNodesNodeCertificatesAcmeCertificateBody {
     pub force: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/certificates/acme/certificate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeCertificatesAcmeCertificateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeCertificatesAcmeCertificateResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,6 +27,7 @@ pub struct PutNodesNodeConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wakeonlan: Option<PropertyString<PutNodesNodeConfigBodyWakeonlan>>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PutNodesNodeConfigBody {
@@ -61,12 +63,14 @@ impl PutNodesNodeConfigBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeConfigBodyAcme {
     /// Default `default`. Format `pve-configid`.
     pub account: Option<String>,
     /// Format `pve-acme-domain-list`.
     pub domains: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeConfigBodyAcme, default None, aliases {}, key_aliases {}, {
@@ -74,6 +78,7 @@ property_string!(PutNodesNodeConfigBodyAcme, default None, aliases {}, key_alias
     domains = "domains",
 });
 
+/// Of `PUT /nodes/{node}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeConfigBodyAcmedomain {
     /// Format `pve-acme-alias`.
@@ -82,6 +87,7 @@ pub struct PutNodesNodeConfigBodyAcmedomain {
     pub domain: Option<String>,
     /// Default `standalone`. Format `pve-configid`.
     pub plugin: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeConfigBodyAcmedomain, default Some("domain"), aliases {}, key_aliases {}, {
@@ -90,6 +96,8 @@ property_string!(PutNodesNodeConfigBodyAcmedomain, default Some("domain"), alias
     plugin = "plugin",
 });
 
+/// Of `PUT /nodes/{node}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeConfigBodyWakeonlan {
@@ -99,6 +107,7 @@ pub struct PutNodesNodeConfigBodyWakeonlan {
     pub broadcast_address: Option<String>,
     /// Format `mac-addr`.
     pub mac: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeConfigBodyWakeonlan, default Some("mac"), aliases {}, key_aliases {}, {

@@ -3,42 +3,51 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/disks/directory/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeDisksDirectoryNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeDisksDirectoryNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/disks/lvm/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeDisksLvmNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeDisksLvmNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/disks/lvmthin/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeDisksLvmthinNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeDisksLvmthinNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/disks/zfs/{name}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeDisksZfsNameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeDisksZfsNameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/disks/directory`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeDisksDirectoryBody {
     /// Default `0`.
@@ -62,6 +71,8 @@ impl PostNodesNodeDisksDirectoryBody {
     }
 }
 
+/// Of `POST /nodes/{node}/disks/directory`.
+///
 /// Default `ext4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeDisksDirectoryBodyFilesystem {
@@ -73,15 +84,18 @@ words!(PostNodesNodeDisksDirectoryBodyFilesystem {
     Xfs = "xfs",
 });
 
+/// Of `POST /nodes/{node}/disks/directory`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeDisksDirectoryResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeDisksDirectoryResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/disks/initgpt`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeDisksInitgptBody {
     pub disk: String,
@@ -99,15 +113,18 @@ impl PostNodesNodeDisksInitgptBody {
     }
 }
 
+/// Of `POST /nodes/{node}/disks/initgpt`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeDisksInitgptResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeDisksInitgptResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/disks/lvm`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeDisksLvmBody {
     /// Default `0`.
@@ -128,15 +145,18 @@ impl PostNodesNodeDisksLvmBody {
     }
 }
 
+/// Of `POST /nodes/{node}/disks/lvm`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeDisksLvmResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeDisksLvmResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/disks/lvmthin`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeDisksLvmthinBody {
     /// Default `0`.
@@ -157,15 +177,18 @@ impl PostNodesNodeDisksLvmthinBody {
     }
 }
 
+/// Of `POST /nodes/{node}/disks/lvmthin`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeDisksLvmthinResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeDisksLvmthinResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/disks/zfs`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeDisksZfsBody {
     /// Default `0`.
@@ -203,6 +226,8 @@ impl PostNodesNodeDisksZfsBody {
     }
 }
 
+/// Of `POST /nodes/{node}/disks/zfs`.
+///
 /// Default `on`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeDisksZfsBodyCompression {
@@ -224,12 +249,14 @@ words!(PostNodesNodeDisksZfsBodyCompression {
     Zstd = "zstd",
 });
 
+/// Of `POST /nodes/{node}/disks/zfs`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeDisksZfsBodyDraidConfig {
     /// At least 1.
     pub data: Option<PveInt>,
     /// At least 0.
     pub spares: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeDisksZfsBodyDraidConfig, default None, aliases {}, key_aliases {}, {
@@ -237,6 +264,7 @@ property_string!(PostNodesNodeDisksZfsBodyDraidConfig, default None, aliases {},
     spares = "spares",
 });
 
+/// Of `POST /nodes/{node}/disks/zfs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeDisksZfsBodyRaidlevel {
     Single,
@@ -261,15 +289,18 @@ words!(PostNodesNodeDisksZfsBodyRaidlevel {
     Draid3 = "draid3",
 });
 
+/// Of `POST /nodes/{node}/disks/zfs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeDisksZfsResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeDisksZfsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/disks/wipedisk`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeDisksWipediskBody {
     pub disk: String,
@@ -281,12 +312,14 @@ impl PutNodesNodeDisksWipediskBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/disks/wipedisk`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeDisksWipediskResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeDisksWipediskResponse {
-    data = "data",
+    data = plain "data",
 });
 

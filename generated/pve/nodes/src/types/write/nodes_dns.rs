@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/dns`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeDnsBody {
     /// Format `ip`.

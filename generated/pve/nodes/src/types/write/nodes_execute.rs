@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/execute`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeExecuteBody {
     /// Format `pve-command-batch`.
@@ -15,12 +16,14 @@ impl PostNodesNodeExecuteBody {
     }
 }
 
+/// Of `POST /nodes/{node}/execute`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeExecuteResponse {
     pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeExecuteResponse {
-    data = "data",
+    data = plain "data",
 });
 

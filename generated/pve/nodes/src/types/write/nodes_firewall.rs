@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/firewall/rules`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeFirewallRulesBody {
     /// 2 to 20 characters.
@@ -70,6 +71,7 @@ impl PostNodesNodeFirewallRulesBody {
     }
 }
 
+/// Of `POST /nodes/{node}/firewall/rules`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeFirewallRulesBodyLog {
     Emerg,
@@ -94,6 +96,8 @@ words!(PostNodesNodeFirewallRulesBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `POST /nodes/{node}/firewall/rules`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeFirewallRulesBodyType {
@@ -109,6 +113,7 @@ words!(PostNodesNodeFirewallRulesBodyType {
     Group = "group",
 });
 
+/// Of `PUT /nodes/{node}/firewall/options`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeFirewallOptionsBody {
     /// Format `pve-configid-list`.
@@ -171,6 +176,8 @@ pub struct PutNodesNodeFirewallOptionsBody {
     pub tcpflags: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/firewall/options`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallOptionsBodyLogLevelForward {
@@ -196,6 +203,7 @@ words!(PutNodesNodeFirewallOptionsBodyLogLevelForward {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallOptionsBodyLogLevelIn {
     Emerg,
@@ -220,6 +228,7 @@ words!(PutNodesNodeFirewallOptionsBodyLogLevelIn {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallOptionsBodyLogLevelOut {
     Emerg,
@@ -244,6 +253,7 @@ words!(PutNodesNodeFirewallOptionsBodyLogLevelOut {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallOptionsBodySmurfLogLevel {
     Emerg,
@@ -268,6 +278,7 @@ words!(PutNodesNodeFirewallOptionsBodySmurfLogLevel {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallOptionsBodyTcpFlagsLogLevel {
     Emerg,
@@ -292,6 +303,7 @@ words!(PutNodesNodeFirewallOptionsBodyTcpFlagsLogLevel {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/firewall/rules/{pos}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeFirewallRulesPosBody {
     /// 2 to 20 characters.
@@ -341,6 +353,7 @@ pub struct PutNodesNodeFirewallRulesPosBody {
     pub type_: Option<PutNodesNodeFirewallRulesPosBodyType>,
 }
 
+/// Of `PUT /nodes/{node}/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallRulesPosBodyLog {
     Emerg,
@@ -365,6 +378,8 @@ words!(PutNodesNodeFirewallRulesPosBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/firewall/rules/{pos}`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeFirewallRulesPosBodyType {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/clone`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidCloneBody {
     /// At least 0.
@@ -47,12 +48,14 @@ impl PostNodesNodeLxcVmidCloneBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/clone`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidCloneResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidCloneResponse {
-    data = "data",
+    data = plain "data",
 });
 

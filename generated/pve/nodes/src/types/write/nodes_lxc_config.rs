@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,6 +94,7 @@ pub struct PutNodesNodeLxcVmidConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unprivileged: Option<PveBool>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PutNodesNodeLxcVmidConfigBody {
@@ -218,6 +220,8 @@ impl PutNodesNodeLxcVmidConfigBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Default `amd64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidConfigBodyArch {
@@ -237,6 +241,8 @@ words!(PutNodesNodeLxcVmidConfigBodyArch {
     Riscv64 = "riscv64",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Default `tty`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidConfigBodyCmode {
@@ -250,6 +256,8 @@ words!(PutNodesNodeLxcVmidConfigBodyCmode {
     Tty = "tty",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBodyDev {
@@ -262,6 +270,7 @@ pub struct PutNodesNodeLxcVmidConfigBodyDev {
     pub path: Option<String>,
     /// At least 0.
     pub uid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeLxcVmidConfigBodyDev, default Some("path"), aliases {}, key_aliases {}, {
@@ -272,6 +281,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyDev, default Some("path"), aliases
     uid = "uid",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBodyFeatures {
     /// Default `0`.
@@ -285,6 +295,7 @@ pub struct PutNodesNodeLxcVmidConfigBodyFeatures {
     pub mount: Option<String>,
     /// Default `0`.
     pub nesting: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeLxcVmidConfigBodyFeatures, default None, aliases {}, key_aliases {}, {
@@ -296,6 +307,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyFeatures, default None, aliases {}
     nesting = "nesting",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidConfigBodyLock {
     Backup,
@@ -322,6 +334,7 @@ words!(PutNodesNodeLxcVmidConfigBodyLock {
     SnapshotDelete = "snapshot-delete",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBodyMp {
     pub acl: Option<PveBool>,
@@ -339,6 +352,7 @@ pub struct PutNodesNodeLxcVmidConfigBodyMp {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeLxcVmidConfigBodyMp, default Some("volume"), aliases {}, key_aliases {}, {
@@ -354,6 +368,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyMp, default Some("volume"), aliase
     size = "size",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBodyNet {
     pub bridge: Option<String>,
@@ -379,6 +394,7 @@ pub struct PutNodesNodeLxcVmidConfigBodyNet {
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
     pub type_: Option<OpenEnum<PutNodesNodeLxcVmidConfigBodyNetType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeLxcVmidConfigBodyNet, default None, aliases {}, key_aliases {}, {
@@ -399,6 +415,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyNet, default None, aliases {}, key
     type_ = "type",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidConfigBodyNetType {
     Veth,
@@ -407,6 +424,7 @@ words!(PutNodesNodeLxcVmidConfigBodyNetType {
     Veth = "veth",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidConfigBodyOstype {
     Debian,
@@ -435,6 +453,7 @@ words!(PutNodesNodeLxcVmidConfigBodyOstype {
     Unmanaged = "unmanaged",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBodyRootfs {
     pub acl: Option<PveBool>,
@@ -449,6 +468,7 @@ pub struct PutNodesNodeLxcVmidConfigBodyRootfs {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeLxcVmidConfigBodyRootfs, default Some("volume"), aliases {}, key_aliases {}, {
@@ -462,10 +482,12 @@ property_string!(PutNodesNodeLxcVmidConfigBodyRootfs, default Some("volume"), al
     size = "size",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidConfigBodyUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeLxcVmidConfigBodyUnused, default Some("volume"), aliases {}, key_aliases {}, {

@@ -3,12 +3,14 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/lxc/{vmid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeLxcVmidResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeLxcVmidResponse {
-    data = "data",
+    data = plain "data",
 });
 

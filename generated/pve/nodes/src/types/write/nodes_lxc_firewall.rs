@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/firewall/aliases`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidFirewallAliasesBody {
     /// Format `IPorCIDR`.
@@ -23,6 +24,7 @@ impl PostNodesNodeLxcVmidFirewallAliasesBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/firewall/ipset`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidFirewallIpsetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +50,7 @@ impl PostNodesNodeLxcVmidFirewallIpsetBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidFirewallIpsetNameBody {
     /// Format `IPorCIDRorAlias`.
@@ -68,6 +71,7 @@ impl PostNodesNodeLxcVmidFirewallIpsetNameBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/firewall/rules`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidFirewallRulesBody {
     /// 2 to 20 characters.
@@ -138,6 +142,7 @@ impl PostNodesNodeLxcVmidFirewallRulesBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/firewall/rules`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcVmidFirewallRulesBodyLog {
     Emerg,
@@ -162,6 +167,8 @@ words!(PostNodesNodeLxcVmidFirewallRulesBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/firewall/rules`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcVmidFirewallRulesBodyType {
@@ -177,6 +184,7 @@ words!(PostNodesNodeLxcVmidFirewallRulesBodyType {
     Group = "group",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeLxcVmidFirewallAliasesNameBody {
     /// Format `IPorCIDR`.
@@ -202,6 +210,7 @@ impl PutNodesNodeLxcVmidFirewallAliasesNameBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidFirewallIpsetNameCidrBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,6 +222,7 @@ pub struct PutNodesNodeLxcVmidFirewallIpsetNameCidrBody {
     pub nomatch: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidFirewallOptionsBody {
     /// Format `pve-configid-list`.
@@ -247,6 +257,7 @@ pub struct PutNodesNodeLxcVmidFirewallOptionsBody {
     pub radv: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidFirewallOptionsBodyLogLevelIn {
     Emerg,
@@ -271,6 +282,7 @@ words!(PutNodesNodeLxcVmidFirewallOptionsBodyLogLevelIn {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidFirewallOptionsBodyLogLevelOut {
     Emerg,
@@ -295,6 +307,7 @@ words!(PutNodesNodeLxcVmidFirewallOptionsBodyLogLevelOut {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidFirewallOptionsBodyPolicyIn {
     Accept,
@@ -307,6 +320,7 @@ words!(PutNodesNodeLxcVmidFirewallOptionsBodyPolicyIn {
     Drop = "DROP",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidFirewallOptionsBodyPolicyOut {
     Accept,
@@ -319,6 +333,7 @@ words!(PutNodesNodeLxcVmidFirewallOptionsBodyPolicyOut {
     Drop = "DROP",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidFirewallRulesPosBody {
     /// 2 to 20 characters.
@@ -368,6 +383,7 @@ pub struct PutNodesNodeLxcVmidFirewallRulesPosBody {
     pub type_: Option<PutNodesNodeLxcVmidFirewallRulesPosBodyType>,
 }
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidFirewallRulesPosBodyLog {
     Emerg,
@@ -392,6 +408,8 @@ words!(PutNodesNodeLxcVmidFirewallRulesPosBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidFirewallRulesPosBodyType {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/migrate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidMigrateBody {
     /// At least 0.
@@ -35,12 +36,14 @@ impl PostNodesNodeLxcVmidMigrateBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidMigrateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 

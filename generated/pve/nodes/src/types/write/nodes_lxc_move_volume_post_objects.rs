@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/move_volume`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidMoveVolumeBody {
     /// At least 0.
@@ -43,12 +44,14 @@ impl PostNodesNodeLxcVmidMoveVolumeBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/move_volume`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidMoveVolumeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidMoveVolumeResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/move_volume`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcVmidMoveVolumeBodyTargetVolume {
     Rootfs,
@@ -1035,6 +1036,7 @@ words!(PostNodesNodeLxcVmidMoveVolumeBodyTargetVolume {
     Unused255 = "unused255",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/move_volume`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcVmidMoveVolumeBodyVolume {
     Rootfs,

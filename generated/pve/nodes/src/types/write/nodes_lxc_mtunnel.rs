@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/mtunnel`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidMtunnelBody {
     /// Format `pve-bridge-id-list`.
@@ -13,25 +14,29 @@ pub struct PostNodesNodeLxcVmidMtunnelBody {
     pub storages: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/mtunnel`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidMtunnelData {
     pub socket: Option<PveStr>,
     pub ticket: Option<PveStr>,
     pub upid: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidMtunnelData {
-    socket = "socket",
-    ticket = "ticket",
-    upid = "upid",
+    socket = plain "socket",
+    ticket = plain "ticket",
+    upid = plain "upid",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/mtunnel`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidMtunnelResponse {
     pub data: Option<PostNodesNodeLxcVmidMtunnelData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidMtunnelResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,6 +118,7 @@ pub struct PostNodesNodeLxcBody {
     /// At least 1. Format `pve-vmid`.
     pub vmid: i64,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostNodesNodeLxcBody {
@@ -283,6 +285,8 @@ impl PostNodesNodeLxcBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc`.
+///
 /// Default `amd64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcBodyArch {
@@ -302,6 +306,8 @@ words!(PostNodesNodeLxcBodyArch {
     Riscv64 = "riscv64",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
+///
 /// Default `tty`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcBodyCmode {
@@ -315,6 +321,8 @@ words!(PostNodesNodeLxcBodyCmode {
     Tty = "tty",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcBodyDev {
@@ -327,6 +335,7 @@ pub struct PostNodesNodeLxcBodyDev {
     pub path: Option<String>,
     /// At least 0.
     pub uid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeLxcBodyDev, default Some("path"), aliases {}, key_aliases {}, {
@@ -337,6 +346,7 @@ property_string!(PostNodesNodeLxcBodyDev, default Some("path"), aliases {}, key_
     uid = "uid",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcBodyFeatures {
     /// Default `0`.
@@ -350,6 +360,7 @@ pub struct PostNodesNodeLxcBodyFeatures {
     pub mount: Option<String>,
     /// Default `0`.
     pub nesting: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeLxcBodyFeatures, default None, aliases {}, key_aliases {}, {
@@ -361,6 +372,7 @@ property_string!(PostNodesNodeLxcBodyFeatures, default None, aliases {}, key_ali
     nesting = "nesting",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcBodyLock {
     Backup,
@@ -387,6 +399,7 @@ words!(PostNodesNodeLxcBodyLock {
     SnapshotDelete = "snapshot-delete",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcBodyMp {
     pub acl: Option<PveBool>,
@@ -404,6 +417,7 @@ pub struct PostNodesNodeLxcBodyMp {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeLxcBodyMp, default Some("volume"), aliases {}, key_aliases {}, {
@@ -419,6 +433,7 @@ property_string!(PostNodesNodeLxcBodyMp, default Some("volume"), aliases {}, key
     size = "size",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcBodyNet {
     pub bridge: Option<String>,
@@ -444,6 +459,7 @@ pub struct PostNodesNodeLxcBodyNet {
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
     pub type_: Option<OpenEnum<PostNodesNodeLxcBodyNetType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeLxcBodyNet, default None, aliases {}, key_aliases {}, {
@@ -464,6 +480,7 @@ property_string!(PostNodesNodeLxcBodyNet, default None, aliases {}, key_aliases 
     type_ = "type",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcBodyNetType {
     Veth,
@@ -472,6 +489,7 @@ words!(PostNodesNodeLxcBodyNetType {
     Veth = "veth",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeLxcBodyOstype {
     Debian,
@@ -500,6 +518,7 @@ words!(PostNodesNodeLxcBodyOstype {
     Unmanaged = "unmanaged",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcBodyRootfs {
     pub acl: Option<PveBool>,
@@ -514,6 +533,7 @@ pub struct PostNodesNodeLxcBodyRootfs {
     pub size: Option<DiskSize>,
     /// Format `pve-lxc-mp-string`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeLxcBodyRootfs, default Some("volume"), aliases {}, key_aliases {}, {
@@ -527,22 +547,26 @@ property_string!(PostNodesNodeLxcBodyRootfs, default Some("volume"), aliases {},
     size = "size",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcBodyUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeLxcBodyUnused, default Some("volume"), aliases {}, key_aliases {}, {
     volume = "volume",
 });
 
+/// Of `POST /nodes/{node}/lxc`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcResponse {
-    data = "data",
+    data = plain "data",
 });
 

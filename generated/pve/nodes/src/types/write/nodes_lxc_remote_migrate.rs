@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/remote_migrate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidRemoteMigrateBody {
     /// At least 0.
@@ -52,12 +53,14 @@ impl PostNodesNodeLxcVmidRemoteMigrateBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/remote_migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidRemoteMigrateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidRemoteMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/resize`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeLxcVmidResizeBody {
     /// At most 40 characters.
@@ -22,6 +23,7 @@ impl PutNodesNodeLxcVmidResizeBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/resize`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeLxcVmidResizeBodyDisk {
     Rootfs,
@@ -542,12 +544,14 @@ words!(PutNodesNodeLxcVmidResizeBodyDisk {
     Mp255 = "mp255",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/resize`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidResizeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeLxcVmidResizeResponse {
-    data = "data",
+    data = plain "data",
 });
 

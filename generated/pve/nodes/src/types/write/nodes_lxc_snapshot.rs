@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeLxcVmidSnapshotSnapnameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeLxcVmidSnapshotSnapnameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/snapshot`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeLxcVmidSnapshotBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,15 +32,18 @@ impl PostNodesNodeLxcVmidSnapshotBody {
     }
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidSnapshotResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidSnapshotResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidSnapshotSnapnameRollbackBody {
     /// Default `0`.
@@ -45,15 +51,18 @@ pub struct PostNodesNodeLxcVmidSnapshotSnapnameRollbackBody {
     pub start: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidSnapshotSnapnameRollbackResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidSnapshotSnapnameRollbackResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeLxcVmidSnapshotSnapnameConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/reboot`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidStatusRebootBody {
     /// At least 0.
@@ -10,24 +11,29 @@ pub struct PostNodesNodeLxcVmidStatusRebootBody {
     pub timeout: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/reboot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidStatusRebootResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidStatusRebootResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/resume`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidStatusResumeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidStatusResumeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/shutdown`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidStatusShutdownBody {
     /// Default `0`.
@@ -38,15 +44,18 @@ pub struct PostNodesNodeLxcVmidStatusShutdownBody {
     pub timeout: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/shutdown`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidStatusShutdownResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidStatusShutdownResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/start`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidStatusStartBody {
     /// Default `0`.
@@ -56,15 +65,18 @@ pub struct PostNodesNodeLxcVmidStatusStartBody {
     pub skiplock: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/start`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidStatusStartResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidStatusStartResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/stop`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidStatusStopBody {
     /// Proxmox VE: since 8.2. Default `0`.
@@ -74,21 +86,25 @@ pub struct PostNodesNodeLxcVmidStatusStopBody {
     pub skiplock: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/stop`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidStatusStopResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidStatusStopResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/status/suspend`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidStatusSuspendResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidStatusSuspendResponse {
-    data = "data",
+    data = plain "data",
 });
 

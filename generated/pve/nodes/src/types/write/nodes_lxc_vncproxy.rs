@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/vncproxy`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeLxcVmidVncproxyBody {
     /// From 16 to 2160.
@@ -15,6 +16,7 @@ pub struct PostNodesNodeLxcVmidVncproxyBody {
     pub width: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/vncproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidVncproxyData {
     pub cert: Option<PveStr>,
@@ -22,22 +24,25 @@ pub struct PostNodesNodeLxcVmidVncproxyData {
     pub ticket: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidVncproxyData {
-    cert = "cert",
-    port = "port",
-    ticket = "ticket",
-    upid = "upid",
-    user = "user",
+    cert = plain "cert",
+    port = plain "port",
+    ticket = plain "ticket",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `POST /nodes/{node}/lxc/{vmid}/vncproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidVncproxyResponse {
     pub data: Option<PostNodesNodeLxcVmidVncproxyData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeLxcVmidVncproxyResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/migrateall`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeMigrateallBody {
     /// At least 1.
@@ -28,12 +29,14 @@ impl PostNodesNodeMigrateallBody {
     }
 }
 
+/// Of `POST /nodes/{node}/migrateall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeMigrateallResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeMigrateallResponse {
-    data = "data",
+    data = plain "data",
 });
 

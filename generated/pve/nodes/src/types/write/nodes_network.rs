@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/network`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeNetworkBody {
     /// Format `ipv4`. Only together with `netmask`.
@@ -118,6 +119,7 @@ impl PostNodesNodeNetworkBody {
     }
 }
 
+/// Of `POST /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeNetworkBodyBondMode {
     BalanceRr,
@@ -144,6 +146,7 @@ words!(PostNodesNodeNetworkBodyBondMode {
     LacpBalanceTcp = "lacp-balance-tcp",
 });
 
+/// Of `POST /nodes/{node}/network`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeNetworkBodyBondXmitHashPolicy {
     Layer2,
@@ -156,6 +159,8 @@ words!(PostNodesNodeNetworkBodyBondXmitHashPolicy {
     Layer34 = "layer3+4",
 });
 
+/// Of `POST /nodes/{node}/network`.
+///
 /// `fabric`: since 9.0. `vnet`: since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeNetworkBodyType {
@@ -187,6 +192,8 @@ words!(PostNodesNodeNetworkBodyType {
     Unknown = "unknown",
 });
 
+/// Of `PUT /nodes/{node}/network`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeNetworkBody {
@@ -195,6 +202,7 @@ pub struct PutNodesNodeNetworkBody {
     pub regenerate_frr: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/network/{iface}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeNetworkIfaceBody {
     /// Format `ipv4`. Only together with `netmask`.
@@ -311,6 +319,7 @@ impl PutNodesNodeNetworkIfaceBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/network/{iface}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeNetworkIfaceBodyBondMode {
     BalanceRr,
@@ -337,6 +346,7 @@ words!(PutNodesNodeNetworkIfaceBodyBondMode {
     LacpBalanceTcp = "lacp-balance-tcp",
 });
 
+/// Of `PUT /nodes/{node}/network/{iface}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeNetworkIfaceBodyBondXmitHashPolicy {
     Layer2,
@@ -349,6 +359,8 @@ words!(PutNodesNodeNetworkIfaceBodyBondXmitHashPolicy {
     Layer34 = "layer3+4",
 });
 
+/// Of `PUT /nodes/{node}/network/{iface}`.
+///
 /// `fabric`: since 9.0. `vnet`: since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeNetworkIfaceBodyType {
@@ -380,12 +392,14 @@ words!(PutNodesNodeNetworkIfaceBodyType {
     Unknown = "unknown",
 });
 
+/// Of `PUT /nodes/{node}/network`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeNetworkResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeNetworkResponse {
-    data = "data",
+    data = plain "data",
 });
 

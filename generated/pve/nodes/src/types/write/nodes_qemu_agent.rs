@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentBody {
     pub command: PostNodesNodeQemuVmidAgentBodyCommand,
@@ -14,6 +15,7 @@ impl PostNodesNodeQemuVmidAgentBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidAgentBodyCommand {
     FsfreezeFreeze,
@@ -60,6 +62,7 @@ words!(PostNodesNodeQemuVmidAgentBodyCommand {
     SuspendRam = "suspend-ram",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/exec`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidAgentExecBody {
     /// Format `string-alist`. The type differs: string in 7.4, array in 8.0, array in 8.1, array in 8.2, array in 8.3, array in 8.4, array in 9.0, array in 9.1.
@@ -70,24 +73,29 @@ pub struct PostNodesNodeQemuVmidAgentExecBody {
     pub input_data: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/exec`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentExecData {
     pub pid: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentExecData {
-    pid = "pid",
+    pid = plain "pid",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/exec`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentExecResponse {
     pub data: Option<PostNodesNodeQemuVmidAgentExecData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentExecResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/file-write`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentFileWriteBody {
     /// At most 61440 characters.
@@ -108,60 +116,73 @@ impl PostNodesNodeQemuVmidAgentFileWriteBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-freeze`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentFsfreezeFreezeResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentFsfreezeFreezeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentFsfreezeStatusResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentFsfreezeStatusResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentFsfreezeThawResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentFsfreezeThawResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/fstrim`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentFstrimResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentFstrimResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/ping`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentPingResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentPingResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/set-user-password`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentSetUserPasswordBody {
     /// Default `0`.
@@ -182,48 +203,58 @@ impl PostNodesNodeQemuVmidAgentSetUserPasswordBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/set-user-password`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentSetUserPasswordResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentSetUserPasswordResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/shutdown`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentShutdownResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentShutdownResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/suspend-disk`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentSuspendDiskResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentSuspendDiskResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/suspend-hybrid`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentSuspendHybridResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentSuspendHybridResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/agent/suspend-ram`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidAgentSuspendRamResponse {
     pub data: Option<::serde_json::Map<String, ::serde_json::Value>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidAgentSuspendRamResponse {
-    data = "data",
+    data = plain "data",
 });
 

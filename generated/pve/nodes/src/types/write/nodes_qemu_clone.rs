@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/clone`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidCloneBody {
     /// At least 0.
@@ -50,6 +51,7 @@ impl PostNodesNodeQemuVmidCloneBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/clone`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidCloneBodyFormat {
     Raw,
@@ -62,12 +64,14 @@ words!(PostNodesNodeQemuVmidCloneBodyFormat {
     Vmdk = "vmdk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/clone`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidCloneResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidCloneResponse {
-    data = "data",
+    data = plain "data",
 });
 

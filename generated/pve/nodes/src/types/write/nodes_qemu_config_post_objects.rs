@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBody {
     /// Default `1`.
@@ -209,6 +210,7 @@ pub struct PostNodesNodeQemuVmidConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostNodesNodeQemuVmidConfigBody {
@@ -586,6 +588,7 @@ impl PostNodesNodeQemuVmidConfigBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyAgent {
     /// Default `0`.
@@ -595,6 +598,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyAgent {
     /// Default `0`.
     pub fstrim_cloned_disks: Option<PveBool>,
     pub type_: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyAgentType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyAgent, default Some("enabled"), aliases {}, key_aliases {}, {
@@ -604,10 +608,12 @@ property_string!(PostNodesNodeQemuVmidConfigBodyAgent, default Some("enabled"), 
     type_ = "type",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyAudio0 {
     pub device: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyAudio0Device>>,
     pub driver: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyAudio0Driver>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyAudio0, default None, aliases {}, key_aliases {}, {
@@ -615,6 +621,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyAudio0, default None, aliases {}
     driver = "driver",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyEfidisk0 {
     pub efitype: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyEfidisk0Efitype>>,
@@ -629,6 +636,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyEfidisk0 {
     pub pre_enrolled_keys: Option<PveBool>,
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyEfidisk0, default Some("file"), aliases {
@@ -643,6 +651,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyEfidisk0, default Some("file"), 
     size = "size",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyIde {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyIdeAio>>,
@@ -706,6 +715,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyIde {
     pub trans: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyIdeTrans>>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyIdeWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyIde, default Some("file"), aliases {
@@ -761,11 +771,13 @@ property_string!(PostNodesNodeQemuVmidConfigBodyIde, default Some("file"), alias
     wwn = "wwn",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyIvshmem {
     pub name: Option<String>,
     /// At least 1.
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyIvshmem, default None, aliases {}, key_aliases {}, {
@@ -773,6 +785,8 @@ property_string!(PostNodesNodeQemuVmidConfigBodyIvshmem, default None, aliases {
     size = "size",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyMachine {
@@ -785,6 +799,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyMachine {
     /// At most 40 characters.
     pub type_: Option<String>,
     pub viommu: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyMachineViommu>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyMachine, default Some("type"), aliases {}, key_aliases {}, {
@@ -795,17 +810,21 @@ property_string!(PostNodesNodeQemuVmidConfigBodyMachine, default Some("type"), a
     viommu = "viommu",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyMemory, default Some("current"), aliases {}, key_aliases {}, {
     current = "current",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyNet {
     /// Format `pve-bridge-id`.
@@ -824,6 +843,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyNet {
     /// From 1 to 4094.
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyNet, default Some("model"), aliases {}, key_aliases {
@@ -854,12 +874,14 @@ property_string!(PostNodesNodeQemuVmidConfigBodyNet, default Some("model"), alia
     trunks = "trunks",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
     pub memory: Option<PveNum>,
     pub policy: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyNumaPolicy>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyNuma, default None, aliases {}, key_aliases {}, {
@@ -869,6 +891,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyNuma, default None, aliases {}, 
     policy = "policy",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodySata {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodySataAio>>,
@@ -930,6 +953,7 @@ pub struct PostNodesNodeQemuVmidConfigBodySata {
     pub trans: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodySataTrans>>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodySataWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodySata, default Some("file"), aliases {
@@ -984,6 +1008,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodySata, default Some("file"), alia
     wwn = "wwn",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyScsi {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyScsiAio>>,
@@ -1055,6 +1080,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyScsi {
     pub vendor: Option<String>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyScsiWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyScsi, default Some("file"), aliases {
@@ -1115,6 +1141,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyScsi, default Some("file"), alia
     wwn = "wwn",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodySpiceEnhancements {
     /// Default `0`.
@@ -1122,6 +1149,7 @@ pub struct PostNodesNodeQemuVmidConfigBodySpiceEnhancements {
     pub videostreaming: Option<
         OpenEnum<PostNodesNodeQemuVmidConfigBodySpiceEnhancementsVideostreaming>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodySpiceEnhancements, default None, aliases {}, key_aliases {}, {
@@ -1129,6 +1157,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodySpiceEnhancements, default None,
     videostreaming = "videostreaming",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
@@ -1140,6 +1169,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyTpmstate0 {
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
     pub version: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyTpmstate0Version>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyTpmstate0, default Some("file"), aliases {
@@ -1152,10 +1182,12 @@ property_string!(PostNodesNodeQemuVmidConfigBodyTpmstate0, default Some("file"),
     version = "version",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyUnused, default Some("file"), aliases {
@@ -1164,6 +1196,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyUnused, default Some("file"), al
     file = "file",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyUsb {
     /// Format `pve-qm-usb-device`.
@@ -1172,6 +1205,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyUsb {
     pub mapping: Option<String>,
     /// Default `0`.
     pub usb3: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyUsb, default Some("host"), aliases {}, key_aliases {}, {
@@ -1180,6 +1214,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyUsb, default Some("host"), alias
     usb3 = "usb3",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyVga {
     /// Proxmox VE: since 8.1.
@@ -1187,6 +1222,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyVga {
     /// From 4 to 512.
     pub memory: Option<PveInt>,
     pub type_: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVgaType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyVga, default Some("type"), aliases {}, key_aliases {}, {
@@ -1195,6 +1231,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyVga, default Some("type"), alias
     memory = "memory",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyVirtio {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVirtioAio>>,
@@ -1256,6 +1293,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyVirtio {
     /// Proxmox VE: up to 8.4.
     pub trans: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVirtioTrans>>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVirtioWerror>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyVirtio, default Some("file"), aliases {
@@ -1310,6 +1348,8 @@ property_string!(PostNodesNodeQemuVmidConfigBodyVirtio, default Some("file"), al
     werror = "werror",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidConfigBodyVirtiofs {
@@ -1322,6 +1362,7 @@ pub struct PostNodesNodeQemuVmidConfigBodyVirtiofs {
     pub expose_acl: Option<PveBool>,
     /// Default `0`.
     pub expose_xattr: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidConfigBodyVirtiofs, default Some("dirid"), aliases {}, key_aliases {}, {
@@ -1332,12 +1373,14 @@ property_string!(PostNodesNodeQemuVmidConfigBodyVirtiofs, default Some("dirid"),
     expose_xattr = "expose-xattr",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 

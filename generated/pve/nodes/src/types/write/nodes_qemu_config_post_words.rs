@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `virtio`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyAgentType {
@@ -14,6 +16,7 @@ words!(PostNodesNodeQemuVmidConfigBodyAgentType {
     Isa = "isa",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyArch {
     X8664,
@@ -24,6 +27,7 @@ words!(PostNodesNodeQemuVmidConfigBodyArch {
     Aarch64 = "aarch64",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyAudio0Device {
     Ich9IntelHda,
@@ -36,6 +40,8 @@ words!(PostNodesNodeQemuVmidConfigBodyAudio0Device {
     Ac97 = "AC97",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `spice`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyAudio0Driver {
@@ -47,6 +53,8 @@ words!(PostNodesNodeQemuVmidConfigBodyAudio0Driver {
     None = "none",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `seabios`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyBios {
@@ -58,6 +66,7 @@ words!(PostNodesNodeQemuVmidConfigBodyBios {
     Ovmf = "ovmf",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyCitype {
     Configdrive2,
@@ -70,6 +79,8 @@ words!(PostNodesNodeQemuVmidConfigBodyCitype {
     Opennebula = "opennebula",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `2m`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyEfidisk0Efitype {
@@ -81,6 +92,8 @@ words!(PostNodesNodeQemuVmidConfigBodyEfidisk0Efitype {
     X4m = "4m",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyEfidisk0Format {
@@ -102,6 +115,8 @@ words!(PostNodesNodeQemuVmidConfigBodyEfidisk0Format {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 9.1. Default `2011`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyEfidisk0MsCert {
@@ -113,6 +128,7 @@ words!(PostNodesNodeQemuVmidConfigBodyEfidisk0MsCert {
     X2023 = "2023",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyHugepages {
     Any,
@@ -125,6 +141,7 @@ words!(PostNodesNodeQemuVmidConfigBodyHugepages {
     X1024 = "1024",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeAio {
     Native,
@@ -137,6 +154,7 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeCache {
     None,
@@ -153,6 +171,7 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeDiscard {
     Ignore,
@@ -163,6 +182,8 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeFormat {
@@ -184,6 +205,8 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeMedia {
@@ -195,6 +218,7 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeRerror {
     Ignore,
@@ -207,6 +231,8 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeTrans {
@@ -220,6 +246,7 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyIdeWerror {
     Enospc,
@@ -234,6 +261,8 @@ words!(PostNodesNodeQemuVmidConfigBodyIdeWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `null`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyKeyboard {
@@ -291,6 +320,7 @@ words!(PostNodesNodeQemuVmidConfigBodyKeyboard {
     Tr = "tr",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyLock {
     Backup,
@@ -315,6 +345,8 @@ words!(PostNodesNodeQemuVmidConfigBodyLock {
     Suspended = "suspended",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyMachineViommu {
@@ -326,6 +358,7 @@ words!(PostNodesNodeQemuVmidConfigBodyMachineViommu {
     Virtio = "virtio",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyNetModel {
     E1000,
@@ -360,6 +393,7 @@ words!(PostNodesNodeQemuVmidConfigBodyNetModel {
     Vmxnet3 = "vmxnet3",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyNumaPolicy {
     Preferred,
@@ -372,6 +406,8 @@ words!(PostNodesNodeQemuVmidConfigBodyNumaPolicy {
     Interleave = "interleave",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyOstype {
@@ -405,6 +441,7 @@ words!(PostNodesNodeQemuVmidConfigBodyOstype {
     Solaris = "solaris",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataAio {
     Native,
@@ -417,6 +454,7 @@ words!(PostNodesNodeQemuVmidConfigBodySataAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataCache {
     None,
@@ -433,6 +471,7 @@ words!(PostNodesNodeQemuVmidConfigBodySataCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataDiscard {
     Ignore,
@@ -443,6 +482,8 @@ words!(PostNodesNodeQemuVmidConfigBodySataDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataFormat {
@@ -464,6 +505,8 @@ words!(PostNodesNodeQemuVmidConfigBodySataFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataMedia {
@@ -475,6 +518,7 @@ words!(PostNodesNodeQemuVmidConfigBodySataMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataRerror {
     Ignore,
@@ -487,6 +531,8 @@ words!(PostNodesNodeQemuVmidConfigBodySataRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataTrans {
@@ -500,6 +546,7 @@ words!(PostNodesNodeQemuVmidConfigBodySataTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySataWerror {
     Enospc,
@@ -514,6 +561,7 @@ words!(PostNodesNodeQemuVmidConfigBodySataWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiAio {
     Native,
@@ -526,6 +574,7 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiCache {
     None,
@@ -542,6 +591,7 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiDiscard {
     Ignore,
@@ -552,6 +602,8 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiFormat {
@@ -573,6 +625,8 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiMedia {
@@ -584,6 +638,7 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiRerror {
     Ignore,
@@ -596,6 +651,8 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiTrans {
@@ -609,6 +666,7 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsiWerror {
     Enospc,
@@ -623,6 +681,8 @@ words!(PostNodesNodeQemuVmidConfigBodyScsiWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `lsi`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyScsihw {
@@ -642,6 +702,8 @@ words!(PostNodesNodeQemuVmidConfigBodyScsihw {
     Pvscsi = "pvscsi",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `off`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodySpiceEnhancementsVideostreaming {
@@ -655,6 +717,8 @@ words!(PostNodesNodeQemuVmidConfigBodySpiceEnhancementsVideostreaming {
     Filter = "filter",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyTpmstate0Format {
@@ -668,6 +732,8 @@ words!(PostNodesNodeQemuVmidConfigBodyTpmstate0Format {
     Vmdk = "vmdk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// The default differs: `v2.0` in 7.4, `v2.0` in 8.0, `v2.0` in 8.1, `v2.0` in 8.2, `v1.2` in 8.3, `v1.2` in 8.4, `v1.2` in 9.0, `v1.2` in 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyTpmstate0Version {
@@ -679,6 +745,8 @@ words!(PostNodesNodeQemuVmidConfigBodyTpmstate0Version {
     V20 = "v2.0",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVgaClipboard {
@@ -688,6 +756,8 @@ words!(PostNodesNodeQemuVmidConfigBodyVgaClipboard {
     Vnc = "vnc",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `std`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVgaType {
@@ -723,6 +793,7 @@ words!(PostNodesNodeQemuVmidConfigBodyVgaType {
     Vmware = "vmware",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioAio {
     Native,
@@ -735,6 +806,7 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioCache {
     None,
@@ -751,6 +823,7 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioDiscard {
     Ignore,
@@ -761,6 +834,8 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioFormat {
@@ -782,6 +857,8 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioMedia {
@@ -793,6 +870,7 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioRerror {
     Ignore,
@@ -805,6 +883,8 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioTrans {
@@ -818,6 +898,7 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtioWerror {
     Enospc,
@@ -832,6 +913,8 @@ words!(PostNodesNodeQemuVmidConfigBodyVirtioWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.4. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidConfigBodyVirtiofsCache {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBody {
     /// Default `1`.
@@ -203,6 +204,7 @@ pub struct PutNodesNodeQemuVmidConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PutNodesNodeQemuVmidConfigBody {
@@ -580,6 +582,7 @@ impl PutNodesNodeQemuVmidConfigBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyAgent {
     /// Default `0`.
@@ -589,6 +592,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyAgent {
     /// Default `0`.
     pub fstrim_cloned_disks: Option<PveBool>,
     pub type_: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyAgentType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyAgent, default Some("enabled"), aliases {}, key_aliases {}, {
@@ -598,10 +602,12 @@ property_string!(PutNodesNodeQemuVmidConfigBodyAgent, default Some("enabled"), a
     type_ = "type",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyAudio0 {
     pub device: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyAudio0Device>>,
     pub driver: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyAudio0Driver>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyAudio0, default None, aliases {}, key_aliases {}, {
@@ -609,6 +615,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyAudio0, default None, aliases {},
     driver = "driver",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyEfidisk0 {
     pub efitype: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyEfidisk0Efitype>>,
@@ -623,6 +630,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyEfidisk0 {
     pub pre_enrolled_keys: Option<PveBool>,
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyEfidisk0, default Some("file"), aliases {
@@ -637,6 +645,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyEfidisk0, default Some("file"), a
     size = "size",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyIde {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyIdeAio>>,
@@ -700,6 +709,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyIde {
     pub trans: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyIdeTrans>>,
     pub werror: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyIdeWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyIde, default Some("file"), aliases {
@@ -755,11 +765,13 @@ property_string!(PutNodesNodeQemuVmidConfigBodyIde, default Some("file"), aliase
     wwn = "wwn",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyIvshmem {
     pub name: Option<String>,
     /// At least 1.
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyIvshmem, default None, aliases {}, key_aliases {}, {
@@ -767,6 +779,8 @@ property_string!(PutNodesNodeQemuVmidConfigBodyIvshmem, default None, aliases {}
     size = "size",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyMachine {
@@ -779,6 +793,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyMachine {
     /// At most 40 characters.
     pub type_: Option<String>,
     pub viommu: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyMachineViommu>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyMachine, default Some("type"), aliases {}, key_aliases {}, {
@@ -789,17 +804,21 @@ property_string!(PutNodesNodeQemuVmidConfigBodyMachine, default Some("type"), al
     viommu = "viommu",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyMemory, default Some("current"), aliases {}, key_aliases {}, {
     current = "current",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyNet {
     /// Format `pve-bridge-id`.
@@ -818,6 +837,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyNet {
     /// From 1 to 4094.
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyNet, default Some("model"), aliases {}, key_aliases {
@@ -848,12 +868,14 @@ property_string!(PutNodesNodeQemuVmidConfigBodyNet, default Some("model"), alias
     trunks = "trunks",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
     pub memory: Option<PveNum>,
     pub policy: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyNumaPolicy>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyNuma, default None, aliases {}, key_aliases {}, {
@@ -863,6 +885,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyNuma, default None, aliases {}, k
     policy = "policy",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodySata {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodySataAio>>,
@@ -924,6 +947,7 @@ pub struct PutNodesNodeQemuVmidConfigBodySata {
     pub trans: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodySataTrans>>,
     pub werror: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodySataWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodySata, default Some("file"), aliases {
@@ -978,6 +1002,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodySata, default Some("file"), alias
     wwn = "wwn",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyScsi {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyScsiAio>>,
@@ -1049,6 +1074,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyScsi {
     pub vendor: Option<String>,
     pub werror: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyScsiWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyScsi, default Some("file"), aliases {
@@ -1109,6 +1135,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyScsi, default Some("file"), alias
     wwn = "wwn",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodySpiceEnhancements {
     /// Default `0`.
@@ -1116,6 +1143,7 @@ pub struct PutNodesNodeQemuVmidConfigBodySpiceEnhancements {
     pub videostreaming: Option<
         OpenEnum<PutNodesNodeQemuVmidConfigBodySpiceEnhancementsVideostreaming>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodySpiceEnhancements, default None, aliases {}, key_aliases {}, {
@@ -1123,6 +1151,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodySpiceEnhancements, default None, 
     videostreaming = "videostreaming",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
@@ -1134,6 +1163,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyTpmstate0 {
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
     pub version: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyTpmstate0Version>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyTpmstate0, default Some("file"), aliases {
@@ -1146,10 +1176,12 @@ property_string!(PutNodesNodeQemuVmidConfigBodyTpmstate0, default Some("file"), 
     version = "version",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyUnused, default Some("file"), aliases {
@@ -1158,6 +1190,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyUnused, default Some("file"), ali
     file = "file",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyUsb {
     /// Format `pve-qm-usb-device`.
@@ -1166,6 +1199,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyUsb {
     pub mapping: Option<String>,
     /// Default `0`.
     pub usb3: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyUsb, default Some("host"), aliases {}, key_aliases {}, {
@@ -1174,6 +1208,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyUsb, default Some("host"), aliase
     usb3 = "usb3",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyVga {
     /// Proxmox VE: since 8.1.
@@ -1181,6 +1216,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyVga {
     /// From 4 to 512.
     pub memory: Option<PveInt>,
     pub type_: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVgaType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyVga, default Some("type"), aliases {}, key_aliases {}, {
@@ -1189,6 +1225,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyVga, default Some("type"), aliase
     memory = "memory",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyVirtio {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVirtioAio>>,
@@ -1250,6 +1287,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyVirtio {
     /// Proxmox VE: up to 8.4.
     pub trans: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVirtioTrans>>,
     pub werror: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVirtioWerror>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyVirtio, default Some("file"), aliases {
@@ -1304,6 +1342,8 @@ property_string!(PutNodesNodeQemuVmidConfigBodyVirtio, default Some("file"), ali
     werror = "werror",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidConfigBodyVirtiofs {
@@ -1316,6 +1356,7 @@ pub struct PutNodesNodeQemuVmidConfigBodyVirtiofs {
     pub expose_acl: Option<PveBool>,
     /// Default `0`.
     pub expose_xattr: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutNodesNodeQemuVmidConfigBodyVirtiofs, default Some("dirid"), aliases {}, key_aliases {}, {

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `virtio`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyAgentType {
@@ -14,6 +16,7 @@ words!(PutNodesNodeQemuVmidConfigBodyAgentType {
     Isa = "isa",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyArch {
     X8664,
@@ -24,6 +27,7 @@ words!(PutNodesNodeQemuVmidConfigBodyArch {
     Aarch64 = "aarch64",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyAudio0Device {
     Ich9IntelHda,
@@ -36,6 +40,8 @@ words!(PutNodesNodeQemuVmidConfigBodyAudio0Device {
     Ac97 = "AC97",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `spice`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyAudio0Driver {
@@ -47,6 +53,8 @@ words!(PutNodesNodeQemuVmidConfigBodyAudio0Driver {
     None = "none",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `seabios`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyBios {
@@ -58,6 +66,7 @@ words!(PutNodesNodeQemuVmidConfigBodyBios {
     Ovmf = "ovmf",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyCitype {
     Configdrive2,
@@ -70,6 +79,8 @@ words!(PutNodesNodeQemuVmidConfigBodyCitype {
     Opennebula = "opennebula",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `2m`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyEfidisk0Efitype {
@@ -81,6 +92,8 @@ words!(PutNodesNodeQemuVmidConfigBodyEfidisk0Efitype {
     X4m = "4m",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyEfidisk0Format {
@@ -102,6 +115,8 @@ words!(PutNodesNodeQemuVmidConfigBodyEfidisk0Format {
     Cow = "cow",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 9.1. Default `2011`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyEfidisk0MsCert {
@@ -113,6 +128,7 @@ words!(PutNodesNodeQemuVmidConfigBodyEfidisk0MsCert {
     X2023 = "2023",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyHugepages {
     Any,
@@ -125,6 +141,7 @@ words!(PutNodesNodeQemuVmidConfigBodyHugepages {
     X1024 = "1024",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeAio {
     Native,
@@ -137,6 +154,7 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeAio {
     IoUring = "io_uring",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeCache {
     None,
@@ -153,6 +171,7 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeCache {
     Directsync = "directsync",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeDiscard {
     Ignore,
@@ -163,6 +182,8 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeDiscard {
     On = "on",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeFormat {
@@ -184,6 +205,8 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeFormat {
     Cow = "cow",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeMedia {
@@ -195,6 +218,7 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeMedia {
     Disk = "disk",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeRerror {
     Ignore,
@@ -207,6 +231,8 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeRerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeTrans {
@@ -220,6 +246,7 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeTrans {
     Auto = "auto",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyIdeWerror {
     Enospc,
@@ -234,6 +261,8 @@ words!(PutNodesNodeQemuVmidConfigBodyIdeWerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `null`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyKeyboard {
@@ -291,6 +320,7 @@ words!(PutNodesNodeQemuVmidConfigBodyKeyboard {
     Tr = "tr",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyLock {
     Backup,
@@ -315,6 +345,8 @@ words!(PutNodesNodeQemuVmidConfigBodyLock {
     Suspended = "suspended",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyMachineViommu {
@@ -326,6 +358,7 @@ words!(PutNodesNodeQemuVmidConfigBodyMachineViommu {
     Virtio = "virtio",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyNetModel {
     E1000,
@@ -360,6 +393,7 @@ words!(PutNodesNodeQemuVmidConfigBodyNetModel {
     Vmxnet3 = "vmxnet3",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyNumaPolicy {
     Preferred,
@@ -372,6 +406,8 @@ words!(PutNodesNodeQemuVmidConfigBodyNumaPolicy {
     Interleave = "interleave",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyOstype {
@@ -405,6 +441,7 @@ words!(PutNodesNodeQemuVmidConfigBodyOstype {
     Solaris = "solaris",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataAio {
     Native,
@@ -417,6 +454,7 @@ words!(PutNodesNodeQemuVmidConfigBodySataAio {
     IoUring = "io_uring",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataCache {
     None,
@@ -433,6 +471,7 @@ words!(PutNodesNodeQemuVmidConfigBodySataCache {
     Directsync = "directsync",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataDiscard {
     Ignore,
@@ -443,6 +482,8 @@ words!(PutNodesNodeQemuVmidConfigBodySataDiscard {
     On = "on",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataFormat {
@@ -464,6 +505,8 @@ words!(PutNodesNodeQemuVmidConfigBodySataFormat {
     Cow = "cow",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataMedia {
@@ -475,6 +518,7 @@ words!(PutNodesNodeQemuVmidConfigBodySataMedia {
     Disk = "disk",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataRerror {
     Ignore,
@@ -487,6 +531,8 @@ words!(PutNodesNodeQemuVmidConfigBodySataRerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataTrans {
@@ -500,6 +546,7 @@ words!(PutNodesNodeQemuVmidConfigBodySataTrans {
     Auto = "auto",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySataWerror {
     Enospc,
@@ -514,6 +561,7 @@ words!(PutNodesNodeQemuVmidConfigBodySataWerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiAio {
     Native,
@@ -526,6 +574,7 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiAio {
     IoUring = "io_uring",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiCache {
     None,
@@ -542,6 +591,7 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiCache {
     Directsync = "directsync",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiDiscard {
     Ignore,
@@ -552,6 +602,8 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiDiscard {
     On = "on",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiFormat {
@@ -573,6 +625,8 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiFormat {
     Cow = "cow",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiMedia {
@@ -584,6 +638,7 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiMedia {
     Disk = "disk",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiRerror {
     Ignore,
@@ -596,6 +651,8 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiRerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiTrans {
@@ -609,6 +666,7 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiTrans {
     Auto = "auto",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsiWerror {
     Enospc,
@@ -623,6 +681,8 @@ words!(PutNodesNodeQemuVmidConfigBodyScsiWerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `lsi`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyScsihw {
@@ -642,6 +702,8 @@ words!(PutNodesNodeQemuVmidConfigBodyScsihw {
     Pvscsi = "pvscsi",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `off`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodySpiceEnhancementsVideostreaming {
@@ -655,6 +717,8 @@ words!(PutNodesNodeQemuVmidConfigBodySpiceEnhancementsVideostreaming {
     Filter = "filter",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyTpmstate0Format {
@@ -668,6 +732,8 @@ words!(PutNodesNodeQemuVmidConfigBodyTpmstate0Format {
     Vmdk = "vmdk",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// The default differs: `v2.0` in 7.4, `v2.0` in 8.0, `v2.0` in 8.1, `v2.0` in 8.2, `v1.2` in 8.3, `v1.2` in 8.4, `v1.2` in 9.0, `v1.2` in 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyTpmstate0Version {
@@ -679,6 +745,8 @@ words!(PutNodesNodeQemuVmidConfigBodyTpmstate0Version {
     V20 = "v2.0",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVgaClipboard {
@@ -688,6 +756,8 @@ words!(PutNodesNodeQemuVmidConfigBodyVgaClipboard {
     Vnc = "vnc",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `std`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVgaType {
@@ -723,6 +793,7 @@ words!(PutNodesNodeQemuVmidConfigBodyVgaType {
     Vmware = "vmware",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioAio {
     Native,
@@ -735,6 +806,7 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioAio {
     IoUring = "io_uring",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioCache {
     None,
@@ -751,6 +823,7 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioCache {
     Directsync = "directsync",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioDiscard {
     Ignore,
@@ -761,6 +834,8 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioDiscard {
     On = "on",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioFormat {
@@ -782,6 +857,8 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioFormat {
     Cow = "cow",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioMedia {
@@ -793,6 +870,7 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioMedia {
     Disk = "disk",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioRerror {
     Ignore,
@@ -805,6 +883,8 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioRerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioTrans {
@@ -818,6 +898,7 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioTrans {
     Auto = "auto",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtioWerror {
     Enospc,
@@ -832,6 +913,8 @@ words!(PutNodesNodeQemuVmidConfigBodyVirtioWerror {
     Stop = "stop",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.4. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidConfigBodyVirtiofsCache {

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/dbus-vmstate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidDbusVmstateBody {
@@ -15,6 +17,8 @@ impl PostNodesNodeQemuVmidDbusVmstateBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/dbus-vmstate`.
+///
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidDbusVmstateBodyAction {

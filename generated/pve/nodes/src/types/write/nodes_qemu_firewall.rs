@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/firewall/aliases`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidFirewallAliasesBody {
     /// Format `IPorCIDR`.
@@ -23,6 +24,7 @@ impl PostNodesNodeQemuVmidFirewallAliasesBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/firewall/ipset`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidFirewallIpsetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,6 +50,7 @@ impl PostNodesNodeQemuVmidFirewallIpsetBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidFirewallIpsetNameBody {
     /// Format `IPorCIDRorAlias`.
@@ -68,6 +71,7 @@ impl PostNodesNodeQemuVmidFirewallIpsetNameBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/firewall/rules`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidFirewallRulesBody {
     /// 2 to 20 characters.
@@ -138,6 +142,7 @@ impl PostNodesNodeQemuVmidFirewallRulesBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/firewall/rules`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidFirewallRulesBodyLog {
     Emerg,
@@ -162,6 +167,8 @@ words!(PostNodesNodeQemuVmidFirewallRulesBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/firewall/rules`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidFirewallRulesBodyType {
@@ -177,6 +184,7 @@ words!(PostNodesNodeQemuVmidFirewallRulesBodyType {
     Group = "group",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeQemuVmidFirewallAliasesNameBody {
     /// Format `IPorCIDR`.
@@ -202,6 +210,7 @@ impl PutNodesNodeQemuVmidFirewallAliasesNameBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidFirewallIpsetNameCidrBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,6 +222,7 @@ pub struct PutNodesNodeQemuVmidFirewallIpsetNameCidrBody {
     pub nomatch: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidFirewallOptionsBody {
     /// Format `pve-configid-list`.
@@ -247,6 +257,7 @@ pub struct PutNodesNodeQemuVmidFirewallOptionsBody {
     pub radv: Option<PveBool>,
 }
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidFirewallOptionsBodyLogLevelIn {
     Emerg,
@@ -271,6 +282,7 @@ words!(PutNodesNodeQemuVmidFirewallOptionsBodyLogLevelIn {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidFirewallOptionsBodyLogLevelOut {
     Emerg,
@@ -295,6 +307,7 @@ words!(PutNodesNodeQemuVmidFirewallOptionsBodyLogLevelOut {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidFirewallOptionsBodyPolicyIn {
     Accept,
@@ -307,6 +320,7 @@ words!(PutNodesNodeQemuVmidFirewallOptionsBodyPolicyIn {
     Drop = "DROP",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/options`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidFirewallOptionsBodyPolicyOut {
     Accept,
@@ -319,6 +333,7 @@ words!(PutNodesNodeQemuVmidFirewallOptionsBodyPolicyOut {
     Drop = "DROP",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidFirewallRulesPosBody {
     /// 2 to 20 characters.
@@ -368,6 +383,7 @@ pub struct PutNodesNodeQemuVmidFirewallRulesPosBody {
     pub type_: Option<PutNodesNodeQemuVmidFirewallRulesPosBodyType>,
 }
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidFirewallRulesPosBodyLog {
     Emerg,
@@ -392,6 +408,8 @@ words!(PutNodesNodeQemuVmidFirewallRulesPosBodyLog {
     Nolog = "nolog",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
+///
 /// `forward`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidFirewallRulesPosBodyType {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/migrate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidMigrateBody {
     /// At least 0.
@@ -45,6 +46,7 @@ impl PostNodesNodeQemuVmidMigrateBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/migrate`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidMigrateBodyMigrationType {
     Secure,
@@ -55,12 +57,14 @@ words!(PostNodesNodeQemuVmidMigrateBodyMigrationType {
     Insecure = "insecure",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidMigrateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 

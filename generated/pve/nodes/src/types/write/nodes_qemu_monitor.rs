@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/monitor`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidMonitorBody {
     pub command: String,
@@ -14,12 +15,14 @@ impl PostNodesNodeQemuVmidMonitorBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/monitor`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidMonitorResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidMonitorResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/move_disk`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidMoveDiskBody {
     /// At least 0.
@@ -46,6 +47,7 @@ impl PostNodesNodeQemuVmidMoveDiskBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/move_disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidMoveDiskBodyDisk {
     Ide0,
@@ -682,6 +684,7 @@ words!(PostNodesNodeQemuVmidMoveDiskBodyDisk {
     Unused255 = "unused255",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/move_disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidMoveDiskBodyFormat {
     Raw,
@@ -694,6 +697,7 @@ words!(PostNodesNodeQemuVmidMoveDiskBodyFormat {
     Vmdk = "vmdk",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/move_disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidMoveDiskBodyTargetDisk {
     Ide0,
@@ -1330,12 +1334,14 @@ words!(PostNodesNodeQemuVmidMoveDiskBodyTargetDisk {
     Unused255 = "unused255",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/move_disk`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidMoveDiskResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidMoveDiskResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuBody {
     /// Default `1`.
@@ -221,6 +222,7 @@ pub struct PostNodesNodeQemuBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
     #[serde(flatten)]
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostNodesNodeQemuBody {
@@ -669,6 +671,7 @@ impl PostNodesNodeQemuBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyAgent {
     /// Default `0`.
@@ -678,6 +681,7 @@ pub struct PostNodesNodeQemuBodyAgent {
     /// Default `0`.
     pub fstrim_cloned_disks: Option<PveBool>,
     pub type_: Option<OpenEnum<PostNodesNodeQemuBodyAgentType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyAgent, default Some("enabled"), aliases {}, key_aliases {}, {
@@ -687,10 +691,12 @@ property_string!(PostNodesNodeQemuBodyAgent, default Some("enabled"), aliases {}
     type_ = "type",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyAudio0 {
     pub device: Option<OpenEnum<PostNodesNodeQemuBodyAudio0Device>>,
     pub driver: Option<OpenEnum<PostNodesNodeQemuBodyAudio0Driver>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyAudio0, default None, aliases {}, key_aliases {}, {
@@ -698,6 +704,7 @@ property_string!(PostNodesNodeQemuBodyAudio0, default None, aliases {}, key_alia
     driver = "driver",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyEfidisk0 {
     pub efitype: Option<OpenEnum<PostNodesNodeQemuBodyEfidisk0Efitype>>,
@@ -712,6 +719,7 @@ pub struct PostNodesNodeQemuBodyEfidisk0 {
     pub pre_enrolled_keys: Option<PveBool>,
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyEfidisk0, default Some("file"), aliases {
@@ -726,6 +734,7 @@ property_string!(PostNodesNodeQemuBodyEfidisk0, default Some("file"), aliases {
     size = "size",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyIde {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodyIdeAio>>,
@@ -789,6 +798,7 @@ pub struct PostNodesNodeQemuBodyIde {
     pub trans: Option<OpenEnum<PostNodesNodeQemuBodyIdeTrans>>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuBodyIdeWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyIde, default Some("file"), aliases {
@@ -844,11 +854,13 @@ property_string!(PostNodesNodeQemuBodyIde, default Some("file"), aliases {
     wwn = "wwn",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyIvshmem {
     pub name: Option<String>,
     /// At least 1.
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyIvshmem, default None, aliases {}, key_aliases {}, {
@@ -856,6 +868,8 @@ property_string!(PostNodesNodeQemuBodyIvshmem, default None, aliases {}, key_ali
     size = "size",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyMachine {
@@ -868,6 +882,7 @@ pub struct PostNodesNodeQemuBodyMachine {
     /// At most 40 characters.
     pub type_: Option<String>,
     pub viommu: Option<OpenEnum<PostNodesNodeQemuBodyMachineViommu>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyMachine, default Some("type"), aliases {}, key_aliases {}, {
@@ -878,17 +893,21 @@ property_string!(PostNodesNodeQemuBodyMachine, default Some("type"), aliases {},
     viommu = "viommu",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyMemory, default Some("current"), aliases {}, key_aliases {}, {
     current = "current",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyNet {
     /// Format `pve-bridge-id`.
@@ -907,6 +926,7 @@ pub struct PostNodesNodeQemuBodyNet {
     /// From 1 to 4094.
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyNet, default Some("model"), aliases {}, key_aliases {
@@ -937,12 +957,14 @@ property_string!(PostNodesNodeQemuBodyNet, default Some("model"), aliases {}, ke
     trunks = "trunks",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
     pub memory: Option<PveNum>,
     pub policy: Option<OpenEnum<PostNodesNodeQemuBodyNumaPolicy>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyNuma, default None, aliases {}, key_aliases {}, {
@@ -952,6 +974,7 @@ property_string!(PostNodesNodeQemuBodyNuma, default None, aliases {}, key_aliase
     policy = "policy",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodySata {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodySataAio>>,
@@ -1013,6 +1036,7 @@ pub struct PostNodesNodeQemuBodySata {
     pub trans: Option<OpenEnum<PostNodesNodeQemuBodySataTrans>>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuBodySataWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodySata, default Some("file"), aliases {
@@ -1067,6 +1091,7 @@ property_string!(PostNodesNodeQemuBodySata, default Some("file"), aliases {
     wwn = "wwn",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyScsi {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodyScsiAio>>,
@@ -1138,6 +1163,7 @@ pub struct PostNodesNodeQemuBodyScsi {
     pub vendor: Option<String>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuBodyScsiWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyScsi, default Some("file"), aliases {
@@ -1198,6 +1224,7 @@ property_string!(PostNodesNodeQemuBodyScsi, default Some("file"), aliases {
     wwn = "wwn",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodySpiceEnhancements {
     /// Default `0`.
@@ -1205,6 +1232,7 @@ pub struct PostNodesNodeQemuBodySpiceEnhancements {
     pub videostreaming: Option<
         OpenEnum<PostNodesNodeQemuBodySpiceEnhancementsVideostreaming>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodySpiceEnhancements, default None, aliases {}, key_aliases {}, {
@@ -1212,6 +1240,7 @@ property_string!(PostNodesNodeQemuBodySpiceEnhancements, default None, aliases {
     videostreaming = "videostreaming",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
@@ -1223,6 +1252,7 @@ pub struct PostNodesNodeQemuBodyTpmstate0 {
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
     pub version: Option<OpenEnum<PostNodesNodeQemuBodyTpmstate0Version>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyTpmstate0, default Some("file"), aliases {
@@ -1235,10 +1265,12 @@ property_string!(PostNodesNodeQemuBodyTpmstate0, default Some("file"), aliases {
     version = "version",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyUnused, default Some("file"), aliases {
@@ -1247,6 +1279,7 @@ property_string!(PostNodesNodeQemuBodyUnused, default Some("file"), aliases {
     file = "file",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyUsb {
     /// Format `pve-qm-usb-device`.
@@ -1255,6 +1288,7 @@ pub struct PostNodesNodeQemuBodyUsb {
     pub mapping: Option<String>,
     /// Default `0`.
     pub usb3: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyUsb, default Some("host"), aliases {}, key_aliases {}, {
@@ -1263,6 +1297,7 @@ property_string!(PostNodesNodeQemuBodyUsb, default Some("host"), aliases {}, key
     usb3 = "usb3",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyVga {
     /// Proxmox VE: since 8.1.
@@ -1270,6 +1305,7 @@ pub struct PostNodesNodeQemuBodyVga {
     /// From 4 to 512.
     pub memory: Option<PveInt>,
     pub type_: Option<OpenEnum<PostNodesNodeQemuBodyVgaType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyVga, default Some("type"), aliases {}, key_aliases {}, {
@@ -1278,6 +1314,7 @@ property_string!(PostNodesNodeQemuBodyVga, default Some("type"), aliases {}, key
     memory = "memory",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyVirtio {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodyVirtioAio>>,
@@ -1339,6 +1376,7 @@ pub struct PostNodesNodeQemuBodyVirtio {
     /// Proxmox VE: up to 8.4.
     pub trans: Option<OpenEnum<PostNodesNodeQemuBodyVirtioTrans>>,
     pub werror: Option<OpenEnum<PostNodesNodeQemuBodyVirtioWerror>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyVirtio, default Some("file"), aliases {
@@ -1393,6 +1431,8 @@ property_string!(PostNodesNodeQemuBodyVirtio, default Some("file"), aliases {
     werror = "werror",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuBodyVirtiofs {
@@ -1405,6 +1445,7 @@ pub struct PostNodesNodeQemuBodyVirtiofs {
     pub expose_acl: Option<PveBool>,
     /// Default `0`.
     pub expose_xattr: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuBodyVirtiofs, default Some("dirid"), aliases {}, key_aliases {}, {
@@ -1415,12 +1456,14 @@ property_string!(PostNodesNodeQemuBodyVirtiofs, default Some("dirid"), aliases {
     expose_xattr = "expose-xattr",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `virtio`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyAgentType {
@@ -14,6 +16,7 @@ words!(PostNodesNodeQemuBodyAgentType {
     Isa = "isa",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyArch {
     X8664,
@@ -24,6 +27,7 @@ words!(PostNodesNodeQemuBodyArch {
     Aarch64 = "aarch64",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyAudio0Device {
     Ich9IntelHda,
@@ -36,6 +40,8 @@ words!(PostNodesNodeQemuBodyAudio0Device {
     Ac97 = "AC97",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `spice`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyAudio0Driver {
@@ -47,6 +53,8 @@ words!(PostNodesNodeQemuBodyAudio0Driver {
     None = "none",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `seabios`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyBios {
@@ -58,6 +66,7 @@ words!(PostNodesNodeQemuBodyBios {
     Ovmf = "ovmf",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyCitype {
     Configdrive2,
@@ -70,6 +79,8 @@ words!(PostNodesNodeQemuBodyCitype {
     Opennebula = "opennebula",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `2m`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyEfidisk0Efitype {
@@ -81,6 +92,8 @@ words!(PostNodesNodeQemuBodyEfidisk0Efitype {
     X4m = "4m",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyEfidisk0Format {
@@ -102,6 +115,8 @@ words!(PostNodesNodeQemuBodyEfidisk0Format {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 9.1. Default `2011`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyEfidisk0MsCert {
@@ -113,6 +128,7 @@ words!(PostNodesNodeQemuBodyEfidisk0MsCert {
     X2023 = "2023",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyHugepages {
     Any,
@@ -125,6 +141,7 @@ words!(PostNodesNodeQemuBodyHugepages {
     X1024 = "1024",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeAio {
     Native,
@@ -137,6 +154,7 @@ words!(PostNodesNodeQemuBodyIdeAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeCache {
     None,
@@ -153,6 +171,7 @@ words!(PostNodesNodeQemuBodyIdeCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeDiscard {
     Ignore,
@@ -163,6 +182,8 @@ words!(PostNodesNodeQemuBodyIdeDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeFormat {
@@ -184,6 +205,8 @@ words!(PostNodesNodeQemuBodyIdeFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeMedia {
@@ -195,6 +218,7 @@ words!(PostNodesNodeQemuBodyIdeMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeRerror {
     Ignore,
@@ -207,6 +231,8 @@ words!(PostNodesNodeQemuBodyIdeRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeTrans {
@@ -220,6 +246,7 @@ words!(PostNodesNodeQemuBodyIdeTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyIdeWerror {
     Enospc,
@@ -234,6 +261,8 @@ words!(PostNodesNodeQemuBodyIdeWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `null`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyKeyboard {
@@ -291,6 +320,7 @@ words!(PostNodesNodeQemuBodyKeyboard {
     Tr = "tr",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyLock {
     Backup,
@@ -315,6 +345,8 @@ words!(PostNodesNodeQemuBodyLock {
     Suspended = "suspended",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyMachineViommu {
@@ -326,6 +358,7 @@ words!(PostNodesNodeQemuBodyMachineViommu {
     Virtio = "virtio",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyNetModel {
     E1000,
@@ -360,6 +393,7 @@ words!(PostNodesNodeQemuBodyNetModel {
     Vmxnet3 = "vmxnet3",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyNumaPolicy {
     Preferred,
@@ -372,6 +406,8 @@ words!(PostNodesNodeQemuBodyNumaPolicy {
     Interleave = "interleave",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyOstype {
@@ -405,6 +441,7 @@ words!(PostNodesNodeQemuBodyOstype {
     Solaris = "solaris",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataAio {
     Native,
@@ -417,6 +454,7 @@ words!(PostNodesNodeQemuBodySataAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataCache {
     None,
@@ -433,6 +471,7 @@ words!(PostNodesNodeQemuBodySataCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataDiscard {
     Ignore,
@@ -443,6 +482,8 @@ words!(PostNodesNodeQemuBodySataDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataFormat {
@@ -464,6 +505,8 @@ words!(PostNodesNodeQemuBodySataFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataMedia {
@@ -475,6 +518,7 @@ words!(PostNodesNodeQemuBodySataMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataRerror {
     Ignore,
@@ -487,6 +531,8 @@ words!(PostNodesNodeQemuBodySataRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataTrans {
@@ -500,6 +546,7 @@ words!(PostNodesNodeQemuBodySataTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySataWerror {
     Enospc,
@@ -514,6 +561,7 @@ words!(PostNodesNodeQemuBodySataWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiAio {
     Native,
@@ -526,6 +574,7 @@ words!(PostNodesNodeQemuBodyScsiAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiCache {
     None,
@@ -542,6 +591,7 @@ words!(PostNodesNodeQemuBodyScsiCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiDiscard {
     Ignore,
@@ -552,6 +602,8 @@ words!(PostNodesNodeQemuBodyScsiDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiFormat {
@@ -573,6 +625,8 @@ words!(PostNodesNodeQemuBodyScsiFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiMedia {
@@ -584,6 +638,7 @@ words!(PostNodesNodeQemuBodyScsiMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiRerror {
     Ignore,
@@ -596,6 +651,8 @@ words!(PostNodesNodeQemuBodyScsiRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiTrans {
@@ -609,6 +666,7 @@ words!(PostNodesNodeQemuBodyScsiTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsiWerror {
     Enospc,
@@ -623,6 +681,8 @@ words!(PostNodesNodeQemuBodyScsiWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `lsi`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyScsihw {
@@ -642,6 +702,8 @@ words!(PostNodesNodeQemuBodyScsihw {
     Pvscsi = "pvscsi",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `off`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodySpiceEnhancementsVideostreaming {
@@ -655,6 +717,8 @@ words!(PostNodesNodeQemuBodySpiceEnhancementsVideostreaming {
     Filter = "filter",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyTpmstate0Format {
@@ -668,6 +732,8 @@ words!(PostNodesNodeQemuBodyTpmstate0Format {
     Vmdk = "vmdk",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// The default differs: `v2.0` in 7.4, `v2.0` in 8.0, `v2.0` in 8.1, `v2.0` in 8.2, `v1.2` in 8.3, `v1.2` in 8.4, `v1.2` in 9.0, `v1.2` in 9.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyTpmstate0Version {
@@ -679,6 +745,8 @@ words!(PostNodesNodeQemuBodyTpmstate0Version {
     V20 = "v2.0",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVgaClipboard {
@@ -688,6 +756,8 @@ words!(PostNodesNodeQemuBodyVgaClipboard {
     Vnc = "vnc",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `std`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVgaType {
@@ -723,6 +793,7 @@ words!(PostNodesNodeQemuBodyVgaType {
     Vmware = "vmware",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioAio {
     Native,
@@ -735,6 +806,7 @@ words!(PostNodesNodeQemuBodyVirtioAio {
     IoUring = "io_uring",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioCache {
     None,
@@ -751,6 +823,7 @@ words!(PostNodesNodeQemuBodyVirtioCache {
     Directsync = "directsync",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioDiscard {
     Ignore,
@@ -761,6 +834,8 @@ words!(PostNodesNodeQemuBodyVirtioDiscard {
     On = "on",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// `cow`: up to 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioFormat {
@@ -782,6 +857,8 @@ words!(PostNodesNodeQemuBodyVirtioFormat {
     Cow = "cow",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Default `disk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioMedia {
@@ -793,6 +870,7 @@ words!(PostNodesNodeQemuBodyVirtioMedia {
     Disk = "disk",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioRerror {
     Ignore,
@@ -805,6 +883,8 @@ words!(PostNodesNodeQemuBodyVirtioRerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioTrans {
@@ -818,6 +898,7 @@ words!(PostNodesNodeQemuBodyVirtioTrans {
     Auto = "auto",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtioWerror {
     Enospc,
@@ -832,6 +913,8 @@ words!(PostNodesNodeQemuBodyVirtioWerror {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/qemu`.
+///
 /// Described by Proxmox VE since 8.4. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuBodyVirtiofsCache {

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/remote_migrate`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidRemoteMigrateBody {
     /// At least 0.
@@ -45,12 +46,14 @@ impl PostNodesNodeQemuVmidRemoteMigrateBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/remote_migrate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidRemoteMigrateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidRemoteMigrateResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/resize`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeQemuVmidResizeBody {
     /// At most 40 characters.
@@ -25,6 +26,7 @@ impl PutNodesNodeQemuVmidResizeBody {
     }
 }
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/resize`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutNodesNodeQemuVmidResizeBodyDisk {
     Ide0,
@@ -149,12 +151,14 @@ words!(PutNodesNodeQemuVmidResizeBodyDisk {
     Tpmstate0 = "tpmstate0",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/resize`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidResizeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutNodesNodeQemuVmidResizeResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeQemuVmidSnapshotSnapnameResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeQemuVmidSnapshotSnapnameResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/snapshot`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeQemuVmidSnapshotBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,15 +35,18 @@ impl PostNodesNodeQemuVmidSnapshotBody {
     }
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/snapshot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidSnapshotResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidSnapshotResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidSnapshotSnapnameRollbackBody {
     /// Default `0`.
@@ -48,15 +54,18 @@ pub struct PostNodesNodeQemuVmidSnapshotSnapnameRollbackBody {
     pub start: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidSnapshotSnapnameRollbackResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidSnapshotSnapnameRollbackResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeQemuVmidSnapshotSnapnameConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/spiceproxy`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidSpiceproxyBody {
     /// Format `address`.
@@ -10,6 +11,7 @@ pub struct PostNodesNodeQemuVmidSpiceproxyBody {
     pub proxy: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/spiceproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidSpiceproxyData {
     pub host: Option<PveStr>,
@@ -17,22 +19,25 @@ pub struct PostNodesNodeQemuVmidSpiceproxyData {
     pub proxy: Option<PveStr>,
     pub tls_port: Option<PveInt>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidSpiceproxyData {
-    host = "host",
-    password = "password",
-    proxy = "proxy",
-    tls_port = "tls-port",
-    type_ = "type",
+    host = plain "host",
+    password = plain "password",
+    proxy = plain "proxy",
+    tls_port = plain "tls-port",
+    type_ = plain "type",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/spiceproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidSpiceproxyResponse {
     pub data: Option<PostNodesNodeQemuVmidSpiceproxyData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidSpiceproxyResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/reboot`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusRebootBody {
     /// At least 0.
@@ -10,30 +11,36 @@ pub struct PostNodesNodeQemuVmidStatusRebootBody {
     pub timeout: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/reboot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusRebootResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusRebootResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/reset`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusResetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skiplock: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/reset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusResetResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusResetResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/resume`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusResumeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,15 +49,18 @@ pub struct PostNodesNodeQemuVmidStatusResumeBody {
     pub skiplock: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/resume`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusResumeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusResumeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/shutdown`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusShutdownBody {
     /// Default `0`.
@@ -66,15 +76,18 @@ pub struct PostNodesNodeQemuVmidStatusShutdownBody {
     pub timeout: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/shutdown`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusShutdownResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusShutdownResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusStartBody {
     #[serde(rename = "force-cpu", skip_serializing_if = "Option::is_none")]
@@ -108,6 +121,8 @@ pub struct PostNodesNodeQemuVmidStatusStartBody {
     pub with_conntrack_state: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusStartBodyMachine {
@@ -120,6 +135,7 @@ pub struct PostNodesNodeQemuVmidStatusStartBodyMachine {
     /// At most 40 characters.
     pub type_: Option<String>,
     pub viommu: Option<OpenEnum<PostNodesNodeQemuVmidStatusStartBodyMachineViommu>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostNodesNodeQemuVmidStatusStartBodyMachine, default Some("type"), aliases {}, key_aliases {}, {
@@ -130,6 +146,8 @@ property_string!(PostNodesNodeQemuVmidStatusStartBodyMachine, default Some("type
     viommu = "viommu",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidStatusStartBodyMachineViommu {
@@ -141,6 +159,7 @@ words!(PostNodesNodeQemuVmidStatusStartBodyMachineViommu {
     Virtio = "virtio",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidStatusStartBodyMigrationType {
     Secure,
@@ -151,15 +170,18 @@ words!(PostNodesNodeQemuVmidStatusStartBodyMigrationType {
     Insecure = "insecure",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusStartResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusStartResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/stop`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusStopBody {
     /// Default `0`.
@@ -178,15 +200,18 @@ pub struct PostNodesNodeQemuVmidStatusStopBody {
     pub timeout: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/stop`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusStopResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusStopResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/suspend`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidStatusSuspendBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -199,12 +224,14 @@ pub struct PostNodesNodeQemuVmidStatusSuspendBody {
     pub todisk: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/status/suspend`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusSuspendResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidStatusSuspendResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,12 +3,14 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/template`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidTemplateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk: Option<PostNodesNodeQemuVmidTemplateBodyDisk>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/template`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidTemplateBodyDisk {
     Ide0,
@@ -133,12 +135,14 @@ words!(PostNodesNodeQemuVmidTemplateBodyDisk {
     Tpmstate0 = "tpmstate0",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/template`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidTemplateResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidTemplateResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,12 +3,14 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidTermproxyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<PostNodesNodeQemuVmidTermproxyBodySerial>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeQemuVmidTermproxyBodySerial {
     Serial0,
@@ -23,27 +25,31 @@ words!(PostNodesNodeQemuVmidTermproxyBodySerial {
     Serial3 = "serial3",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidTermproxyData {
     pub port: Option<PveInt>,
     pub ticket: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidTermproxyData {
-    port = "port",
-    ticket = "ticket",
-    upid = "upid",
-    user = "user",
+    port = plain "port",
+    ticket = plain "ticket",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidTermproxyResponse {
     pub data: Option<PostNodesNodeQemuVmidTermproxyData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidTermproxyResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `PUT /nodes/{node}/qemu/{vmid}/unlink`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeQemuVmidUnlinkBody {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/vncproxy`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeQemuVmidVncproxyBody {
     /// Default `0`.
@@ -12,6 +13,7 @@ pub struct PostNodesNodeQemuVmidVncproxyBody {
     pub websocket: Option<PveBool>,
 }
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/vncproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidVncproxyData {
     pub cert: Option<PveStr>,
@@ -20,23 +22,26 @@ pub struct PostNodesNodeQemuVmidVncproxyData {
     pub ticket: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidVncproxyData {
-    cert = "cert",
-    password = "password",
-    port = "port",
-    ticket = "ticket",
-    upid = "upid",
-    user = "user",
+    cert = plain "cert",
+    password = plain "password",
+    port = plain "port",
+    ticket = plain "ticket",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `POST /nodes/{node}/qemu/{vmid}/vncproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidVncproxyResponse {
     pub data: Option<PostNodesNodeQemuVmidVncproxyData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeQemuVmidVncproxyResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/spiceshell`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeSpiceshellBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -15,6 +16,8 @@ pub struct PostNodesNodeSpiceshellBody {
     pub proxy: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/spiceshell`.
+///
 /// Default `login`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeSpiceshellBodyCmd {
@@ -28,6 +31,7 @@ words!(PostNodesNodeSpiceshellBodyCmd {
     Upgrade = "upgrade",
 });
 
+/// Of `POST /nodes/{node}/spiceshell`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeSpiceshellData {
     pub host: Option<PveStr>,
@@ -35,22 +39,25 @@ pub struct PostNodesNodeSpiceshellData {
     pub proxy: Option<PveStr>,
     pub tls_port: Option<PveInt>,
     pub type_: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeSpiceshellData {
-    host = "host",
-    password = "password",
-    proxy = "proxy",
-    tls_port = "tls-port",
-    type_ = "type",
+    host = plain "host",
+    password = plain "password",
+    proxy = plain "proxy",
+    tls_port = plain "tls-port",
+    type_ = plain "type",
 });
 
+/// Of `POST /nodes/{node}/spiceshell`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeSpiceshellResponse {
     pub data: Option<PostNodesNodeSpiceshellData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeSpiceshellResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/startall`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeStartallBody {
     /// Default `0`.
@@ -13,12 +14,14 @@ pub struct PostNodesNodeStartallBody {
     pub vms: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/startall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStartallResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStartallResponse {
-    data = "data",
+    data = plain "data",
 });
 

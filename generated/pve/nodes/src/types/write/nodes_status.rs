@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/status`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeStatusBody {
     pub command: PostNodesNodeStatusBodyCommand,
@@ -14,6 +15,7 @@ impl PostNodesNodeStatusBody {
     }
 }
 
+/// Of `POST /nodes/{node}/status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeStatusBodyCommand {
     Reboot,

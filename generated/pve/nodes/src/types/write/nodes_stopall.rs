@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/stopall`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeStopallBody {
     /// Default `1`.
@@ -16,12 +17,14 @@ pub struct PostNodesNodeStopallBody {
     pub vms: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/stopall`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStopallResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStopallResponse {
-    data = "data",
+    data = plain "data",
 });
 

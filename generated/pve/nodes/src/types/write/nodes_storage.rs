@@ -3,15 +3,18 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `DELETE /nodes/{node}/storage/{storage}/content/{volume}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeStorageStorageContentVolumeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeStorageStorageContentVolumeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `DELETE /nodes/{node}/storage/{storage}/prunebackups`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DeleteNodesNodeStorageStoragePrunebackupsQueryType {
     Qemu,
@@ -22,15 +25,18 @@ words!(DeleteNodesNodeStorageStoragePrunebackupsQueryType {
     Lxc = "lxc",
 });
 
+/// Of `DELETE /nodes/{node}/storage/{storage}/prunebackups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNodesNodeStorageStoragePrunebackupsResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(DeleteNodesNodeStorageStoragePrunebackupsResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/content`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeStorageStorageContentBody {
     pub filename: String,
@@ -52,6 +58,8 @@ impl PostNodesNodeStorageStorageContentBody {
     }
 }
 
+/// Of `POST /nodes/{node}/storage/{storage}/content`.
+///
 /// `vmdk`: since 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeStorageStorageContentBodyFormat {
@@ -67,15 +75,18 @@ words!(PostNodesNodeStorageStorageContentBodyFormat {
     Vmdk = "vmdk",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/content`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStorageStorageContentResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStorageStorageContentResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/content/{volume}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeStorageStorageContentVolumeBody {
     pub target: String,
@@ -93,15 +104,18 @@ impl PostNodesNodeStorageStorageContentVolumeBody {
     }
 }
 
+/// Of `POST /nodes/{node}/storage/{storage}/content/{volume}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStorageStorageContentVolumeResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStorageStorageContentVolumeResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/download-url`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeStorageStorageDownloadUrlBody {
     /// Only together with `checksum-algorithm`.
@@ -141,6 +155,7 @@ impl PostNodesNodeStorageStorageDownloadUrlBody {
     }
 }
 
+/// Of `POST /nodes/{node}/storage/{storage}/download-url`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeStorageStorageDownloadUrlBodyChecksumAlgorithm {
     Md5,
@@ -159,6 +174,8 @@ words!(PostNodesNodeStorageStorageDownloadUrlBodyChecksumAlgorithm {
     Sha512 = "sha512",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/download-url`.
+///
 /// `import`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeStorageStorageDownloadUrlBodyContent {
@@ -172,15 +189,19 @@ words!(PostNodesNodeStorageStorageDownloadUrlBodyContent {
     Import = "import",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/download-url`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStorageStorageDownloadUrlResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStorageStorageDownloadUrlResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/oci-registry-pull`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeStorageStorageOciRegistryPullBody {
@@ -199,16 +220,20 @@ impl PostNodesNodeStorageStorageOciRegistryPullBody {
     }
 }
 
+/// Of `POST /nodes/{node}/storage/{storage}/oci-registry-pull`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStorageStorageOciRegistryPullResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStorageStorageOciRegistryPullResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/upload`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostNodesNodeStorageStorageUploadBody {
     /// Only together with `checksum-algorithm`.
@@ -240,6 +265,7 @@ impl PostNodesNodeStorageStorageUploadBody {
     }
 }
 
+/// Of `POST /nodes/{node}/storage/{storage}/upload`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeStorageStorageUploadBodyChecksumAlgorithm {
     Md5,
@@ -258,6 +284,8 @@ words!(PostNodesNodeStorageStorageUploadBodyChecksumAlgorithm {
     Sha512 = "sha512",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/upload`.
+///
 /// `import`: since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeStorageStorageUploadBodyContent {
@@ -271,15 +299,18 @@ words!(PostNodesNodeStorageStorageUploadBodyContent {
     Import = "import",
 });
 
+/// Of `POST /nodes/{node}/storage/{storage}/upload`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeStorageStorageUploadResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeStorageStorageUploadResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /nodes/{node}/storage/{storage}/content/{volume}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutNodesNodeStorageStorageContentVolumeBody {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,12 +3,14 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/subscription`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeSubscriptionBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<PveBool>,
 }
+/// Of `PUT /nodes/{node}/subscription`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutNodesNodeSubscriptionBody {
     /// At most 32 characters.

@@ -3,6 +3,8 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/suspendall`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeSuspendallBody {
@@ -11,13 +13,16 @@ pub struct PostNodesNodeSuspendallBody {
     pub vms: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/suspendall`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeSuspendallResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeSuspendallResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/termproxy`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeTermproxyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -12,6 +13,8 @@ pub struct PostNodesNodeTermproxyBody {
     pub cmd_opts: Option<String>,
 }
 
+/// Of `POST /nodes/{node}/termproxy`.
+///
 /// Default `login`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeTermproxyBodyCmd {
@@ -25,27 +28,31 @@ words!(PostNodesNodeTermproxyBodyCmd {
     Upgrade = "upgrade",
 });
 
+/// Of `POST /nodes/{node}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeTermproxyData {
     pub port: Option<PveInt>,
     pub ticket: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeTermproxyData {
-    port = "port",
-    ticket = "ticket",
-    upid = "upid",
-    user = "user",
+    port = plain "port",
+    ticket = plain "ticket",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `POST /nodes/{node}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeTermproxyResponse {
     pub data: Option<PostNodesNodeTermproxyData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeTermproxyResponse {
-    data = "data",
+    data = plain "data",
 });
 

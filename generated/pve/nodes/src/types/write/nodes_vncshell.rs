@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/vncshell`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeVncshellBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,6 +21,8 @@ pub struct PostNodesNodeVncshellBody {
     pub width: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/vncshell`.
+///
 /// Default `login`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVncshellBodyCmd {
@@ -33,6 +36,7 @@ words!(PostNodesNodeVncshellBodyCmd {
     Upgrade = "upgrade",
 });
 
+/// Of `POST /nodes/{node}/vncshell`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeVncshellData {
     pub cert: Option<PveStr>,
@@ -40,22 +44,25 @@ pub struct PostNodesNodeVncshellData {
     pub ticket: Option<PveStr>,
     pub upid: Option<PveStr>,
     pub user: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeVncshellData {
-    cert = "cert",
-    port = "port",
-    ticket = "ticket",
-    upid = "upid",
-    user = "user",
+    cert = plain "cert",
+    port = plain "port",
+    ticket = plain "ticket",
+    upid = plain "upid",
+    user = plain "user",
 });
 
+/// Of `POST /nodes/{node}/vncshell`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeVncshellResponse {
     pub data: Option<PostNodesNodeVncshellData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeVncshellResponse {
-    data = "data",
+    data = plain "data",
 });
 

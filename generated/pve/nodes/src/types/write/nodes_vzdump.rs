@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /nodes/{node}/vzdump`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PostNodesNodeVzdumpBody {
     /// Default `0`.
@@ -107,6 +108,8 @@ pub struct PostNodesNodeVzdumpBody {
     pub zstd: Option<i64>,
 }
 
+/// Of `POST /nodes/{node}/vzdump`.
+///
 /// Default `0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVzdumpBodyCompress {
@@ -124,6 +127,8 @@ words!(PostNodesNodeVzdumpBodyCompress {
     Zstd = "zstd",
 });
 
+/// Of `POST /nodes/{node}/vzdump`.
+///
 /// Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVzdumpBodyMailnotification {
@@ -135,6 +140,8 @@ words!(PostNodesNodeVzdumpBodyMailnotification {
     Failure = "failure",
 });
 
+/// Of `POST /nodes/{node}/vzdump`.
+///
 /// Default `snapshot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVzdumpBodyMode {
@@ -148,6 +155,8 @@ words!(PostNodesNodeVzdumpBodyMode {
     Stop = "stop",
 });
 
+/// Of `POST /nodes/{node}/vzdump`.
+///
 /// Described by Proxmox VE since 8.2. Default `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVzdumpBodyNotificationMode {
@@ -161,6 +170,8 @@ words!(PostNodesNodeVzdumpBodyNotificationMode {
     NotificationSystem = "notification-system",
 });
 
+/// Of `POST /nodes/{node}/vzdump`.
+///
 /// Described by Proxmox VE only from 8.1 to 8.4. Default `always`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVzdumpBodyNotificationPolicy {
@@ -174,6 +185,8 @@ words!(PostNodesNodeVzdumpBodyNotificationPolicy {
     Never = "never",
 });
 
+/// Of `POST /nodes/{node}/vzdump`.
+///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostNodesNodeVzdumpBodyPbsChangeDetectionMode {
@@ -187,12 +200,14 @@ words!(PostNodesNodeVzdumpBodyPbsChangeDetectionMode {
     Metadata = "metadata",
 });
 
+/// Of `POST /nodes/{node}/vzdump`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeVzdumpResponse {
     pub data: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostNodesNodeVzdumpResponse {
-    data = "data",
+    data = plain "data",
 });
 

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /pools`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostPoolsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -19,6 +20,8 @@ impl PostPoolsBody {
         }
     }
 }
+/// Of `PUT /pools`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PutPoolsBody {
@@ -52,6 +55,7 @@ impl PutPoolsBody {
         }
     }
 }
+/// Of `PUT /pools/{poolid}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutPoolsPoolidBody {
     /// Proxmox VE: since 8.1. Default `0`.

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `POST /storage`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PostStorageBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -247,6 +248,7 @@ impl PostStorageBody {
     }
 }
 
+/// Of `POST /storage`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostStorageBodyBwlimit {
     /// At least 0.
@@ -259,6 +261,7 @@ pub struct PostStorageBodyBwlimit {
     pub move_: Option<PveNum>,
     /// At least 0.
     pub restore: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PostStorageBodyBwlimit, default None, aliases {}, key_aliases {}, {
@@ -269,6 +272,8 @@ property_string!(PostStorageBodyBwlimit, default None, aliases {}, key_aliases {
     restore = "restore",
 });
 
+/// Of `POST /storage`.
+///
 /// Default `metadata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostStorageBodyPreallocation {
@@ -284,6 +289,8 @@ words!(PostStorageBodyPreallocation {
     Full = "full",
 });
 
+/// Of `POST /storage`.
+///
 /// Default `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostStorageBodySmbversion {
@@ -303,6 +310,8 @@ words!(PostStorageBodySmbversion {
     X311 = "3.11",
 });
 
+/// Of `POST /storage`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostStorageBodyTransport {
@@ -316,6 +325,8 @@ words!(PostStorageBodyTransport {
     Unix = "unix",
 });
 
+/// Of `POST /storage`.
+///
 /// `esxi`: since 8.2. `glusterfs`: up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostStorageBodyType {
@@ -353,28 +364,34 @@ words!(PostStorageBodyType {
     Glusterfs = "glusterfs",
 });
 
+/// Of `POST /storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostStorageData {
     pub config: Option<PostStorageDataConfig>,
     pub storage: Option<PveStr>,
     pub type_: Option<OpenEnum<PostStorageDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostStorageData {
-    config = "config",
-    storage = "storage",
-    type_ = "type",
+    config = nested "config",
+    storage = plain "storage",
+    type_ = plain "type",
 });
 
+/// Of `POST /storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostStorageDataConfig {
     pub encryption_key: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostStorageDataConfig {
-    encryption_key = "encryption-key",
+    encryption_key = plain "encryption-key",
 });
 
+/// Of `POST /storage`.
+///
 /// `esxi`: since 8.2. `glusterfs`: up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PostStorageDataType {
@@ -412,15 +429,18 @@ words!(PostStorageDataType {
     Glusterfs = "glusterfs",
 });
 
+/// Of `POST /storage`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostStorageResponse {
     pub data: Option<PostStorageData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PostStorageResponse {
-    data = "data",
+    data = plain "data",
 });
 
+/// Of `PUT /storage/{storage}`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
 pub struct PutStorageStorageBody {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -564,6 +584,7 @@ pub struct PutStorageStorageBody {
     pub zfs_base_path: Option<String>,
 }
 
+/// Of `PUT /storage/{storage}`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PutStorageStorageBodyBwlimit {
     /// At least 0.
@@ -576,6 +597,7 @@ pub struct PutStorageStorageBodyBwlimit {
     pub move_: Option<PveNum>,
     /// At least 0.
     pub restore: Option<PveNum>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(PutStorageStorageBodyBwlimit, default None, aliases {}, key_aliases {}, {
@@ -586,6 +608,8 @@ property_string!(PutStorageStorageBodyBwlimit, default None, aliases {}, key_ali
     restore = "restore",
 });
 
+/// Of `PUT /storage/{storage}`.
+///
 /// Default `metadata`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutStorageStorageBodyPreallocation {
@@ -601,6 +625,8 @@ words!(PutStorageStorageBodyPreallocation {
     Full = "full",
 });
 
+/// Of `PUT /storage/{storage}`.
+///
 /// Default `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutStorageStorageBodySmbversion {
@@ -620,6 +646,8 @@ words!(PutStorageStorageBodySmbversion {
     X311 = "3.11",
 });
 
+/// Of `PUT /storage/{storage}`.
+///
 /// Described by Proxmox VE up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutStorageStorageBodyTransport {
@@ -633,28 +661,34 @@ words!(PutStorageStorageBodyTransport {
     Unix = "unix",
 });
 
+/// Of `PUT /storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutStorageStorageData {
     pub config: Option<PutStorageStorageDataConfig>,
     pub storage: Option<PveStr>,
     pub type_: Option<OpenEnum<PutStorageStorageDataType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutStorageStorageData {
-    config = "config",
-    storage = "storage",
-    type_ = "type",
+    config = nested "config",
+    storage = plain "storage",
+    type_ = plain "type",
 });
 
+/// Of `PUT /storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutStorageStorageDataConfig {
     pub encryption_key: Option<PveStr>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutStorageStorageDataConfig {
-    encryption_key = "encryption-key",
+    encryption_key = plain "encryption-key",
 });
 
+/// Of `PUT /storage/{storage}`.
+///
 /// `esxi`: since 8.2. `glusterfs`: up to 8.4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PutStorageStorageDataType {
@@ -692,12 +726,14 @@ words!(PutStorageStorageDataType {
     Glusterfs = "glusterfs",
 });
 
+/// Of `PUT /storage/{storage}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutStorageStorageResponse {
     pub data: Option<PutStorageStorageData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(PutStorageStorageResponse {
-    data = "data",
+    data = plain "data",
 });
 

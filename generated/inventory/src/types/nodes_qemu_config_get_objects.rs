@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigData {
     /// Default `1`.
@@ -137,6 +138,7 @@ pub struct GetNodesNodeQemuVmidConfigData {
     pub vmstatestorage: Option<PveStr>,
     /// Format `pve-qm-watchdog`.
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl GetNodesNodeQemuVmidConfigData {
@@ -260,84 +262,85 @@ impl GetNodesNodeQemuVmidConfigData {
     }
 }
 answer!(GetNodesNodeQemuVmidConfigData {
-    acpi = "acpi",
-    affinity = "affinity",
-    agent = "agent",
-    allow_ksm = "allow-ksm",
-    amd_sev = "amd-sev",
-    arch = "arch",
-    args = "args",
-    audio0 = "audio0",
-    autostart = "autostart",
-    balloon = "balloon",
-    bios = "bios",
-    boot = "boot",
-    bootdisk = "bootdisk",
-    cdrom = "cdrom",
-    cicustom = "cicustom",
-    cipassword = "cipassword",
-    citype = "citype",
-    ciupgrade = "ciupgrade",
-    ciuser = "ciuser",
-    cores = "cores",
-    cpu = "cpu",
-    cpulimit = "cpulimit",
-    cpuunits = "cpuunits",
-    description = "description",
-    digest = "digest",
-    efidisk0 = "efidisk0",
-    freeze = "freeze",
-    hookscript = "hookscript",
-    hotplug = "hotplug",
-    hugepages = "hugepages",
-    intel_tdx = "intel-tdx",
-    ivshmem = "ivshmem",
-    keephugepages = "keephugepages",
-    keyboard = "keyboard",
-    kvm = "kvm",
-    localtime = "localtime",
-    lock = "lock",
-    machine = "machine",
-    memory = "memory",
-    meta = "meta",
-    migrate_downtime = "migrate_downtime",
-    migrate_speed = "migrate_speed",
-    name = "name",
-    nameserver = "nameserver",
-    numa = "numa",
-    onboot = "onboot",
-    ostype = "ostype",
-    parent = "parent",
-    protection = "protection",
-    reboot = "reboot",
-    rng0 = "rng0",
-    running_nets_host_mtu = "running-nets-host-mtu",
-    runningcpu = "runningcpu",
-    runningmachine = "runningmachine",
-    scsihw = "scsihw",
-    searchdomain = "searchdomain",
-    shares = "shares",
-    smbios1 = "smbios1",
-    smp = "smp",
-    snaptime = "snaptime",
-    sockets = "sockets",
-    spice_enhancements = "spice_enhancements",
-    sshkeys = "sshkeys",
-    startdate = "startdate",
-    startup = "startup",
-    tablet = "tablet",
-    tags = "tags",
-    tdf = "tdf",
-    template = "template",
-    tpmstate0 = "tpmstate0",
-    vcpus = "vcpus",
-    vga = "vga",
-    vmgenid = "vmgenid",
-    vmstate = "vmstate",
-    vmstatestorage = "vmstatestorage",
-    watchdog = "watchdog",
+    acpi = plain "acpi",
+    affinity = plain "affinity",
+    agent = plain "agent",
+    allow_ksm = plain "allow-ksm",
+    amd_sev = plain "amd-sev",
+    arch = plain "arch",
+    args = plain "args",
+    audio0 = plain "audio0",
+    autostart = plain "autostart",
+    balloon = plain "balloon",
+    bios = plain "bios",
+    boot = plain "boot",
+    bootdisk = plain "bootdisk",
+    cdrom = plain "cdrom",
+    cicustom = plain "cicustom",
+    cipassword = plain "cipassword",
+    citype = plain "citype",
+    ciupgrade = plain "ciupgrade",
+    ciuser = plain "ciuser",
+    cores = plain "cores",
+    cpu = plain "cpu",
+    cpulimit = plain "cpulimit",
+    cpuunits = plain "cpuunits",
+    description = plain "description",
+    digest = plain "digest",
+    efidisk0 = plain "efidisk0",
+    freeze = plain "freeze",
+    hookscript = plain "hookscript",
+    hotplug = plain "hotplug",
+    hugepages = plain "hugepages",
+    intel_tdx = plain "intel-tdx",
+    ivshmem = plain "ivshmem",
+    keephugepages = plain "keephugepages",
+    keyboard = plain "keyboard",
+    kvm = plain "kvm",
+    localtime = plain "localtime",
+    lock = plain "lock",
+    machine = plain "machine",
+    memory = plain "memory",
+    meta = plain "meta",
+    migrate_downtime = plain "migrate_downtime",
+    migrate_speed = plain "migrate_speed",
+    name = plain "name",
+    nameserver = plain "nameserver",
+    numa = plain "numa",
+    onboot = plain "onboot",
+    ostype = plain "ostype",
+    parent = plain "parent",
+    protection = plain "protection",
+    reboot = plain "reboot",
+    rng0 = plain "rng0",
+    running_nets_host_mtu = plain "running-nets-host-mtu",
+    runningcpu = plain "runningcpu",
+    runningmachine = plain "runningmachine",
+    scsihw = plain "scsihw",
+    searchdomain = plain "searchdomain",
+    shares = plain "shares",
+    smbios1 = plain "smbios1",
+    smp = plain "smp",
+    snaptime = plain "snaptime",
+    sockets = plain "sockets",
+    spice_enhancements = plain "spice_enhancements",
+    sshkeys = plain "sshkeys",
+    startdate = plain "startdate",
+    startup = plain "startup",
+    tablet = plain "tablet",
+    tags = plain "tags",
+    tdf = plain "tdf",
+    template = plain "template",
+    tpmstate0 = plain "tpmstate0",
+    vcpus = plain "vcpus",
+    vga = plain "vga",
+    vmgenid = plain "vmgenid",
+    vmstate = plain "vmstate",
+    vmstatestorage = plain "vmstatestorage",
+    watchdog = plain "watchdog",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataAgent {
     /// Default `0`.
@@ -347,6 +350,7 @@ pub struct GetNodesNodeQemuVmidConfigDataAgent {
     /// Default `0`.
     pub fstrim_cloned_disks: Option<PveBool>,
     pub type_: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataAgentType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataAgent, default Some("enabled"), aliases {}, key_aliases {}, {
@@ -356,31 +360,12 @@ property_string!(GetNodesNodeQemuVmidConfigDataAgent, default Some("enabled"), a
     type_ = "type",
 });
 
-/// Default `virtio`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataAgentType {
-    Virtio,
-    Isa,
-}
-words!(GetNodesNodeQemuVmidConfigDataAgentType {
-    Virtio = "virtio",
-    Isa = "isa",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataArch {
-    X8664,
-    Aarch64,
-}
-words!(GetNodesNodeQemuVmidConfigDataArch {
-    X8664 = "x86_64",
-    Aarch64 = "aarch64",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataAudio0 {
     pub device: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataAudio0Device>>,
     pub driver: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataAudio0Driver>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataAudio0, default None, aliases {}, key_aliases {}, {
@@ -388,52 +373,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataAudio0, default None, aliases {},
     driver = "driver",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataAudio0Device {
-    Ich9IntelHda,
-    IntelHda,
-    Ac97,
-}
-words!(GetNodesNodeQemuVmidConfigDataAudio0Device {
-    Ich9IntelHda = "ich9-intel-hda",
-    IntelHda = "intel-hda",
-    Ac97 = "AC97",
-});
-
-/// Default `spice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataAudio0Driver {
-    Spice,
-    None,
-}
-words!(GetNodesNodeQemuVmidConfigDataAudio0Driver {
-    Spice = "spice",
-    None = "none",
-});
-
-/// Default `seabios`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataBios {
-    Seabios,
-    Ovmf,
-}
-words!(GetNodesNodeQemuVmidConfigDataBios {
-    Seabios = "seabios",
-    Ovmf = "ovmf",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataCitype {
-    Configdrive2,
-    Nocloud,
-    Opennebula,
-}
-words!(GetNodesNodeQemuVmidConfigDataCitype {
-    Configdrive2 = "configdrive2",
-    Nocloud = "nocloud",
-    Opennebula = "opennebula",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataEfidisk0 {
     pub efitype: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataEfidisk0Efitype>>,
@@ -446,6 +386,7 @@ pub struct GetNodesNodeQemuVmidConfigDataEfidisk0 {
     pub pre_enrolled_keys: Option<PveBool>,
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataEfidisk0, default Some("file"), aliases {
@@ -459,61 +400,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataEfidisk0, default Some("file"), a
     size = "size",
 });
 
-/// Default `2m`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataEfidisk0Efitype {
-    X2m,
-    X4m,
-}
-words!(GetNodesNodeQemuVmidConfigDataEfidisk0Efitype {
-    X2m = "2m",
-    X4m = "4m",
-});
-
-/// `cow`: up to 8.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataEfidisk0Format {
-    Raw,
-    Qcow,
-    Qed,
-    Qcow2,
-    Vmdk,
-    Cloop,
-    Cow,
-}
-words!(GetNodesNodeQemuVmidConfigDataEfidisk0Format {
-    Raw = "raw",
-    Qcow = "qcow",
-    Qed = "qed",
-    Qcow2 = "qcow2",
-    Vmdk = "vmdk",
-    Cloop = "cloop",
-    Cow = "cow",
-});
-
-/// Described by Proxmox VE since 9.1. Default `2011`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataEfidisk0MsCert {
-    X2011,
-    X2023,
-}
-words!(GetNodesNodeQemuVmidConfigDataEfidisk0MsCert {
-    X2011 = "2011",
-    X2023 = "2023",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataHugepages {
-    Any,
-    X2,
-    X1024,
-}
-words!(GetNodesNodeQemuVmidConfigDataHugepages {
-    Any = "any",
-    X2 = "2",
-    X1024 = "1024",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataIde {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataIdeAio>>,
@@ -575,6 +462,7 @@ pub struct GetNodesNodeQemuVmidConfigDataIde {
     pub trans: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataIdeTrans>>,
     pub werror: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataIdeWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataIde, default Some("file"), aliases {
@@ -629,120 +517,13 @@ property_string!(GetNodesNodeQemuVmidConfigDataIde, default Some("file"), aliase
     wwn = "wwn",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeAio {
-    Native,
-    Threads,
-    IoUring,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeAio {
-    Native = "native",
-    Threads = "threads",
-    IoUring = "io_uring",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeCache {
-    None,
-    Writethrough,
-    Writeback,
-    Unsafe,
-    Directsync,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeCache {
-    None = "none",
-    Writethrough = "writethrough",
-    Writeback = "writeback",
-    Unsafe = "unsafe",
-    Directsync = "directsync",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeDiscard {
-    Ignore,
-    On,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeDiscard {
-    Ignore = "ignore",
-    On = "on",
-});
-
-/// `cow`: up to 8.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeFormat {
-    Raw,
-    Qcow,
-    Qed,
-    Qcow2,
-    Vmdk,
-    Cloop,
-    Cow,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeFormat {
-    Raw = "raw",
-    Qcow = "qcow",
-    Qed = "qed",
-    Qcow2 = "qcow2",
-    Vmdk = "vmdk",
-    Cloop = "cloop",
-    Cow = "cow",
-});
-
-/// Default `disk`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeMedia {
-    Cdrom,
-    Disk,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeMedia {
-    Cdrom = "cdrom",
-    Disk = "disk",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeRerror {
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeRerror {
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
-/// Described by Proxmox VE up to 8.4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeTrans {
-    None,
-    Lba,
-    Auto,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeTrans {
-    None = "none",
-    Lba = "lba",
-    Auto = "auto",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataIdeWerror {
-    Enospc,
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataIdeWerror {
-    Enospc = "enospc",
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataIvshmem {
     pub name: Option<String>,
     /// At least 1.
     pub size: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataIvshmem, default None, aliases {}, key_aliases {}, {
@@ -750,87 +531,8 @@ property_string!(GetNodesNodeQemuVmidConfigDataIvshmem, default None, aliases {}
     size = "size",
 });
 
-/// Default `null`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataKeyboard {
-    De,
-    DeCh,
-    Da,
-    EnGb,
-    EnUs,
-    Es,
-    Fi,
-    Fr,
-    FrBe,
-    FrCa,
-    FrCh,
-    Hu,
-    Is,
-    It,
-    Ja,
-    Lt,
-    Mk,
-    Nl,
-    No,
-    Pl,
-    Pt,
-    PtBr,
-    Sv,
-    Sl,
-    Tr,
-}
-words!(GetNodesNodeQemuVmidConfigDataKeyboard {
-    De = "de",
-    DeCh = "de-ch",
-    Da = "da",
-    EnGb = "en-gb",
-    EnUs = "en-us",
-    Es = "es",
-    Fi = "fi",
-    Fr = "fr",
-    FrBe = "fr-be",
-    FrCa = "fr-ca",
-    FrCh = "fr-ch",
-    Hu = "hu",
-    Is = "is",
-    It = "it",
-    Ja = "ja",
-    Lt = "lt",
-    Mk = "mk",
-    Nl = "nl",
-    No = "no",
-    Pl = "pl",
-    Pt = "pt",
-    PtBr = "pt-br",
-    Sv = "sv",
-    Sl = "sl",
-    Tr = "tr",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataLock {
-    Backup,
-    Clone,
-    Create,
-    Migrate,
-    Rollback,
-    Snapshot,
-    SnapshotDelete,
-    Suspending,
-    Suspended,
-}
-words!(GetNodesNodeQemuVmidConfigDataLock {
-    Backup = "backup",
-    Clone = "clone",
-    Create = "create",
-    Migrate = "migrate",
-    Rollback = "rollback",
-    Snapshot = "snapshot",
-    SnapshotDelete = "snapshot-delete",
-    Suspending = "suspending",
-    Suspended = "suspended",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.2.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataMachine {
@@ -843,6 +545,7 @@ pub struct GetNodesNodeQemuVmidConfigDataMachine {
     /// At most 40 characters.
     pub type_: Option<String>,
     pub viommu: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataMachineViommu>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataMachine, default Some("type"), aliases {}, key_aliases {}, {
@@ -853,34 +556,29 @@ property_string!(GetNodesNodeQemuVmidConfigDataMachine, default Some("type"), al
     viommu = "viommu",
 });
 
-/// Described by Proxmox VE since 8.2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataMachineViommu {
-    Intel,
-    Virtio,
-}
-words!(GetNodesNodeQemuVmidConfigDataMachineViommu {
-    Intel = "intel",
-    Virtio = "virtio",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataMemory, default Some("current"), aliases {}, key_aliases {}, {
     current = "current",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataMeta {
     pub creation_qemu: Option<String>,
     /// At least 0.
     pub ctime: Option<PveInt>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataMeta, default None, aliases {}, key_aliases {}, {
@@ -888,6 +586,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataMeta, default None, aliases {}, k
     ctime = "ctime",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataNet {
     /// Format `pve-bridge-id`.
@@ -906,6 +605,7 @@ pub struct GetNodesNodeQemuVmidConfigDataNet {
     /// From 1 to 4094.
     pub tag: Option<PveInt>,
     pub trunks: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataNet, default Some("model"), aliases {}, key_aliases {
@@ -936,46 +636,14 @@ property_string!(GetNodesNodeQemuVmidConfigDataNet, default Some("model"), alias
     trunks = "trunks",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataNetModel {
-    E1000,
-    E100082540em,
-    E100082544gc,
-    E100082545em,
-    E1000e,
-    I82551,
-    I82557b,
-    I82559er,
-    Ne2kIsa,
-    Ne2kPci,
-    Pcnet,
-    Rtl8139,
-    Virtio,
-    Vmxnet3,
-}
-words!(GetNodesNodeQemuVmidConfigDataNetModel {
-    E1000 = "e1000",
-    E100082540em = "e1000-82540em",
-    E100082544gc = "e1000-82544gc",
-    E100082545em = "e1000-82545em",
-    E1000e = "e1000e",
-    I82551 = "i82551",
-    I82557b = "i82557b",
-    I82559er = "i82559er",
-    Ne2kIsa = "ne2k_isa",
-    Ne2kPci = "ne2k_pci",
-    Pcnet = "pcnet",
-    Rtl8139 = "rtl8139",
-    Virtio = "virtio",
-    Vmxnet3 = "vmxnet3",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
     pub memory: Option<PveNum>,
     pub policy: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataNumaPolicy>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataNuma, default None, aliases {}, key_aliases {}, {
@@ -985,51 +653,8 @@ property_string!(GetNodesNodeQemuVmidConfigDataNuma, default None, aliases {}, k
     policy = "policy",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataNumaPolicy {
-    Preferred,
-    Bind,
-    Interleave,
-}
-words!(GetNodesNodeQemuVmidConfigDataNumaPolicy {
-    Preferred = "preferred",
-    Bind = "bind",
-    Interleave = "interleave",
-});
-
-/// Default `other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataOstype {
-    Other,
-    Wxp,
-    W2k,
-    W2k3,
-    W2k8,
-    Wvista,
-    Win7,
-    Win8,
-    Win10,
-    Win11,
-    L24,
-    L26,
-    Solaris,
-}
-words!(GetNodesNodeQemuVmidConfigDataOstype {
-    Other = "other",
-    Wxp = "wxp",
-    W2k = "w2k",
-    W2k3 = "w2k3",
-    W2k8 = "w2k8",
-    Wvista = "wvista",
-    Win7 = "win7",
-    Win8 = "win8",
-    Win10 = "win10",
-    Win11 = "win11",
-    L24 = "l24",
-    L26 = "l26",
-    Solaris = "solaris",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 9.1.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataRunningmachine {
@@ -1040,6 +665,7 @@ pub struct GetNodesNodeQemuVmidConfigDataRunningmachine {
     /// At most 40 characters.
     pub type_: Option<String>,
     pub viommu: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataRunningmachineViommu>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataRunningmachine, default Some("type"), aliases {}, key_aliases {}, {
@@ -1050,17 +676,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataRunningmachine, default Some("typ
     viommu = "viommu",
 });
 
-/// Described by Proxmox VE since 9.1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataRunningmachineViommu {
-    Intel,
-    Virtio,
-}
-words!(GetNodesNodeQemuVmidConfigDataRunningmachineViommu {
-    Intel = "intel",
-    Virtio = "virtio",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataSata {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataSataAio>>,
@@ -1120,6 +736,7 @@ pub struct GetNodesNodeQemuVmidConfigDataSata {
     pub trans: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataSataTrans>>,
     pub werror: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataSataWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataSata, default Some("file"), aliases {
@@ -1173,115 +790,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataSata, default Some("file"), alias
     wwn = "wwn",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataAio {
-    Native,
-    Threads,
-    IoUring,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataAio {
-    Native = "native",
-    Threads = "threads",
-    IoUring = "io_uring",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataCache {
-    None,
-    Writethrough,
-    Writeback,
-    Unsafe,
-    Directsync,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataCache {
-    None = "none",
-    Writethrough = "writethrough",
-    Writeback = "writeback",
-    Unsafe = "unsafe",
-    Directsync = "directsync",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataDiscard {
-    Ignore,
-    On,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataDiscard {
-    Ignore = "ignore",
-    On = "on",
-});
-
-/// `cow`: up to 8.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataFormat {
-    Raw,
-    Qcow,
-    Qed,
-    Qcow2,
-    Vmdk,
-    Cloop,
-    Cow,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataFormat {
-    Raw = "raw",
-    Qcow = "qcow",
-    Qed = "qed",
-    Qcow2 = "qcow2",
-    Vmdk = "vmdk",
-    Cloop = "cloop",
-    Cow = "cow",
-});
-
-/// Default `disk`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataMedia {
-    Cdrom,
-    Disk,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataMedia {
-    Cdrom = "cdrom",
-    Disk = "disk",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataRerror {
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataRerror {
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
-/// Described by Proxmox VE up to 8.4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataTrans {
-    None,
-    Lba,
-    Auto,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataTrans {
-    None = "none",
-    Lba = "lba",
-    Auto = "auto",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSataWerror {
-    Enospc,
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataSataWerror {
-    Enospc = "enospc",
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataScsi {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataScsiAio>>,
@@ -1351,6 +860,7 @@ pub struct GetNodesNodeQemuVmidConfigDataScsi {
     pub vendor: Option<String>,
     pub werror: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataScsiWerror>>,
     pub wwn: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataScsi, default Some("file"), aliases {
@@ -1410,134 +920,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataScsi, default Some("file"), alias
     wwn = "wwn",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiAio {
-    Native,
-    Threads,
-    IoUring,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiAio {
-    Native = "native",
-    Threads = "threads",
-    IoUring = "io_uring",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiCache {
-    None,
-    Writethrough,
-    Writeback,
-    Unsafe,
-    Directsync,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiCache {
-    None = "none",
-    Writethrough = "writethrough",
-    Writeback = "writeback",
-    Unsafe = "unsafe",
-    Directsync = "directsync",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiDiscard {
-    Ignore,
-    On,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiDiscard {
-    Ignore = "ignore",
-    On = "on",
-});
-
-/// `cow`: up to 8.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiFormat {
-    Raw,
-    Qcow,
-    Qed,
-    Qcow2,
-    Vmdk,
-    Cloop,
-    Cow,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiFormat {
-    Raw = "raw",
-    Qcow = "qcow",
-    Qed = "qed",
-    Qcow2 = "qcow2",
-    Vmdk = "vmdk",
-    Cloop = "cloop",
-    Cow = "cow",
-});
-
-/// Default `disk`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiMedia {
-    Cdrom,
-    Disk,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiMedia {
-    Cdrom = "cdrom",
-    Disk = "disk",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiRerror {
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiRerror {
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
-/// Described by Proxmox VE up to 8.4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiTrans {
-    None,
-    Lba,
-    Auto,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiTrans {
-    None = "none",
-    Lba = "lba",
-    Auto = "auto",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsiWerror {
-    Enospc,
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsiWerror {
-    Enospc = "enospc",
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
-/// Default `lsi`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataScsihw {
-    Lsi,
-    Lsi53c810,
-    VirtioScsiPci,
-    VirtioScsiSingle,
-    Megasas,
-    Pvscsi,
-}
-words!(GetNodesNodeQemuVmidConfigDataScsihw {
-    Lsi = "lsi",
-    Lsi53c810 = "lsi53c810",
-    VirtioScsiPci = "virtio-scsi-pci",
-    VirtioScsiSingle = "virtio-scsi-single",
-    Megasas = "megasas",
-    Pvscsi = "pvscsi",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataSpiceEnhancements {
     /// Default `0`.
@@ -1545,6 +928,7 @@ pub struct GetNodesNodeQemuVmidConfigDataSpiceEnhancements {
     pub videostreaming: Option<
         OpenEnum<GetNodesNodeQemuVmidConfigDataSpiceEnhancementsVideostreaming>,
     >,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataSpiceEnhancements, default None, aliases {}, key_aliases {}, {
@@ -1552,19 +936,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataSpiceEnhancements, default None, 
     videostreaming = "videostreaming",
 });
 
-/// Default `off`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataSpiceEnhancementsVideostreaming {
-    Off,
-    All,
-    Filter,
-}
-words!(GetNodesNodeQemuVmidConfigDataSpiceEnhancementsVideostreaming {
-    Off = "off",
-    All = "all",
-    Filter = "filter",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
@@ -1574,6 +946,7 @@ pub struct GetNodesNodeQemuVmidConfigDataTpmstate0 {
     /// Format `disk-size`.
     pub size: Option<DiskSize>,
     pub version: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataTpmstate0Version>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataTpmstate0, default Some("file"), aliases {
@@ -1585,34 +958,12 @@ property_string!(GetNodesNodeQemuVmidConfigDataTpmstate0, default Some("file"), 
     version = "version",
 });
 
-/// Described by Proxmox VE since 9.1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataTpmstate0Format {
-    Raw,
-    Qcow2,
-    Vmdk,
-}
-words!(GetNodesNodeQemuVmidConfigDataTpmstate0Format {
-    Raw = "raw",
-    Qcow2 = "qcow2",
-    Vmdk = "vmdk",
-});
-
-/// The default differs: `v2.0` in 7.4, `v2.0` in 8.0, `v2.0` in 8.1, `v2.0` in 8.2, `v1.2` in 8.3, `v1.2` in 8.4, `v1.2` in 9.0, `v1.2` in 9.1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataTpmstate0Version {
-    V12,
-    V20,
-}
-words!(GetNodesNodeQemuVmidConfigDataTpmstate0Version {
-    V12 = "v1.2",
-    V20 = "v2.0",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataUnused, default Some("file"), aliases {
@@ -1621,6 +972,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataUnused, default Some("file"), ali
     file = "file",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataUsb {
     /// Format `pve-qm-usb-device`.
@@ -1629,6 +981,7 @@ pub struct GetNodesNodeQemuVmidConfigDataUsb {
     pub mapping: Option<String>,
     /// Default `0`.
     pub usb3: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataUsb, default Some("host"), aliases {}, key_aliases {}, {
@@ -1637,6 +990,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataUsb, default Some("host"), aliase
     usb3 = "usb3",
 });
 
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataVga {
     /// Proxmox VE: since 8.1.
@@ -1644,6 +998,7 @@ pub struct GetNodesNodeQemuVmidConfigDataVga {
     /// From 4 to 512.
     pub memory: Option<PveInt>,
     pub type_: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVgaType>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataVga, default Some("type"), aliases {}, key_aliases {}, {
@@ -1652,50 +1007,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataVga, default Some("type"), aliase
     memory = "memory",
 });
 
-/// Described by Proxmox VE since 8.1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVgaClipboard {
-    Vnc,
-}
-words!(GetNodesNodeQemuVmidConfigDataVgaClipboard {
-    Vnc = "vnc",
-});
-
-/// Default `std`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVgaType {
-    Cirrus,
-    Qxl,
-    Qxl2,
-    Qxl3,
-    Qxl4,
-    None,
-    Serial0,
-    Serial1,
-    Serial2,
-    Serial3,
-    Std,
-    Virtio,
-    VirtioGl,
-    Vmware,
-}
-words!(GetNodesNodeQemuVmidConfigDataVgaType {
-    Cirrus = "cirrus",
-    Qxl = "qxl",
-    Qxl2 = "qxl2",
-    Qxl3 = "qxl3",
-    Qxl4 = "qxl4",
-    None = "none",
-    Serial0 = "serial0",
-    Serial1 = "serial1",
-    Serial2 = "serial2",
-    Serial3 = "serial3",
-    Std = "std",
-    Virtio = "virtio",
-    VirtioGl = "virtio-gl",
-    Vmware = "vmware",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataVirtio {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVirtioAio>>,
@@ -1755,6 +1067,7 @@ pub struct GetNodesNodeQemuVmidConfigDataVirtio {
     /// Proxmox VE: up to 8.4.
     pub trans: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVirtioTrans>>,
     pub werror: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVirtioWerror>>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataVirtio, default Some("file"), aliases {
@@ -1808,115 +1121,8 @@ property_string!(GetNodesNodeQemuVmidConfigDataVirtio, default Some("file"), ali
     werror = "werror",
 });
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioAio {
-    Native,
-    Threads,
-    IoUring,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioAio {
-    Native = "native",
-    Threads = "threads",
-    IoUring = "io_uring",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioCache {
-    None,
-    Writethrough,
-    Writeback,
-    Unsafe,
-    Directsync,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioCache {
-    None = "none",
-    Writethrough = "writethrough",
-    Writeback = "writeback",
-    Unsafe = "unsafe",
-    Directsync = "directsync",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioDiscard {
-    Ignore,
-    On,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioDiscard {
-    Ignore = "ignore",
-    On = "on",
-});
-
-/// `cow`: up to 8.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioFormat {
-    Raw,
-    Qcow,
-    Qed,
-    Qcow2,
-    Vmdk,
-    Cloop,
-    Cow,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioFormat {
-    Raw = "raw",
-    Qcow = "qcow",
-    Qed = "qed",
-    Qcow2 = "qcow2",
-    Vmdk = "vmdk",
-    Cloop = "cloop",
-    Cow = "cow",
-});
-
-/// Default `disk`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioMedia {
-    Cdrom,
-    Disk,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioMedia {
-    Cdrom = "cdrom",
-    Disk = "disk",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioRerror {
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioRerror {
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
-/// Described by Proxmox VE up to 8.4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioTrans {
-    None,
-    Lba,
-    Auto,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioTrans {
-    None = "none",
-    Lba = "lba",
-    Auto = "auto",
-});
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtioWerror {
-    Enospc,
-    Ignore,
-    Report,
-    Stop,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtioWerror {
-    Enospc = "enospc",
-    Ignore = "ignore",
-    Report = "report",
-    Stop = "stop",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
+///
 /// Described by Proxmox VE since 8.4.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetNodesNodeQemuVmidConfigDataVirtiofs {
@@ -1929,6 +1135,7 @@ pub struct GetNodesNodeQemuVmidConfigDataVirtiofs {
     pub expose_acl: Option<PveBool>,
     /// Default `0`.
     pub expose_xattr: Option<PveBool>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 property_string!(GetNodesNodeQemuVmidConfigDataVirtiofs, default Some("dirid"), aliases {}, key_aliases {}, {
@@ -1939,27 +1146,14 @@ property_string!(GetNodesNodeQemuVmidConfigDataVirtiofs, default Some("dirid"), 
     expose_xattr = "expose-xattr",
 });
 
-/// Described by Proxmox VE since 8.4. Default `auto`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GetNodesNodeQemuVmidConfigDataVirtiofsCache {
-    Auto,
-    Always,
-    Metadata,
-    Never,
-}
-words!(GetNodesNodeQemuVmidConfigDataVirtiofsCache {
-    Auto = "auto",
-    Always = "always",
-    Metadata = "metadata",
-    Never = "never",
-});
-
+/// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigResponse {
     pub data: Option<GetNodesNodeQemuVmidConfigData>,
+    /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetNodesNodeQemuVmidConfigResponse {
-    data = "data",
+    data = plain "data",
 });
 
