@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use futures::StreamExt;
 use pve_inventory::{Api, types};
-use serde_json::Value;
 
 use super::{access, convert, guests};
 use crate::{
@@ -74,9 +73,8 @@ pub(super) async fn observe(api: &Api, settings: &ClusterConfig, config: &Config
                 .push(Scope::failed(&cluster.key, "resources", error.to_string()))
         }
     }
-    let hidden = match permissions.map(|answer| serde_json::to_value(&answer)) {
-        Ok(Ok(Value::Object(map))) => access::hidden_guests(&map),
-        Ok(_) => Some("the token's privileges could not be understood".to_owned()),
+    let hidden = match permissions {
+        Ok(permissions) => access::hidden_guests(&permissions),
         Err(error) => Some(format!("the token's privileges are not known: {error}")),
     };
     if let Some(why) = hidden {
@@ -89,8 +87,8 @@ pub(super) async fn observe(api: &Api, settings: &ClusterConfig, config: &Config
         }
     }
     // Colours are decoration: without them they are derived.
-    if let Ok(Ok(options)) = options.map(|answer| serde_json::to_value(&answer)) {
-        cluster.tag_colors = convert::tag_colors(&options);
+    if let Ok(options) = options {
+        cluster.tag_colors = convert::tag_colors(options);
     }
     let silent = nodes(api, &mut cluster).await;
     guests::observe(api, &mut cluster, config, &silent).await;

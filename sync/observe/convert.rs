@@ -120,16 +120,13 @@ pub fn node_facts(data: types::GetNodesNodeStatusData) -> NodeFacts {
         memory,
         pveversion,
         current_kernel,
-        extra,
+        kversion,
         ..
     } = data;
     let mut facts = NodeFacts {
-        // Before 8.2 the kernel stands in `kversion` only: `Linux 5.15.107-2-pve #1 SMP …`.
-        kernel: extra
-            .get("kversion")
-            .and_then(Value::as_str)
-            .and_then(|text| text.split_whitespace().nth(1))
-            .map(str::to_owned),
+        // Before 8.2 the kernel stands here only: `Linux 5.15.107-2-pve #1 SMP …`.
+        kernel: text(kversion.as_ref())
+            .and_then(|text| text.split_whitespace().nth(1).map(str::to_owned)),
         // `pve-manager/9.1.2/9ac1b4d3`.
         version: text(pveversion.as_ref())
             .and_then(|text| text.split('/').nth(1).map(str::to_owned)),
@@ -157,10 +154,11 @@ pub fn node_facts(data: types::GetNodesNodeStatusData) -> NodeFacts {
     facts
 }
 
-/// The colours in `tag-style` of `GET /cluster/options`, by tag:
+/// `GET /cluster/options`: the colours in `tag-style`, by tag:
 /// `color-map=web:ff0000:ffffff;db:00ff00,shape=full`.
-pub(super) fn tag_colors(options: &Value) -> BTreeMap<String, String> {
-    let map = match options.get("tag-style") {
+pub(super) fn tag_colors(data: types::GetClusterOptionsData) -> BTreeMap<String, String> {
+    let types::GetClusterOptionsData { tag_style, .. } = data;
+    let map = match tag_style {
         Some(Value::String(text)) => text
             .split(',')
             .find_map(|part| part.strip_prefix("color-map="))
@@ -186,20 +184,27 @@ pub(super) fn tag_colors(options: &Value) -> BTreeMap<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
     fn colours_are_taken_from_the_tag_style() {
-        let colors = tag_colors(
-            &json!({"tag-style": "color-map=web:FF0000:ffffff;db:00ff00;bad:xyz,shape=full"}),
+        let read = |body: &str| {
+            let (data, _) = pve_runtime::decode::<types::GetClusterOptionsData>(
+                "get_cluster_options",
+                body.as_bytes(),
+            )
+            .expect("an answer");
+            tag_colors(data)
+                .into_iter()
+                .map(|(tag, color)| format!("{tag}={color}"))
+                .collect::<Vec<_>>()
+        };
+        let text = r#"{"tag-style": "color-map=web:FF0000:ffffff;db:00ff00;bad:xyz,shape=full"}"#;
+        assert_eq!(read(text), ["db=00ff00", "web=ff0000"]);
+        assert_eq!(
+            read(r#"{"tag-style": {"color-map": "web:ff0000"}}"#),
+            ["web=ff0000"]
         );
-        let found: Vec<_> = colors
-            .iter()
-            .map(|(tag, color)| (tag.as_str(), color.as_str()))
-            .collect();
-        assert_eq!(found, [("db", "00ff00"), ("web", "ff0000")]);
-        assert!(tag_colors(&json!({})).is_empty());
+        assert!(read("{}").is_empty());
     }
 }

@@ -3,8 +3,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use futures::StreamExt;
-use pve_inventory::Api;
-use serde_json::Value;
+use pve_inventory::{Api, types};
 
 use super::{cluster::UNDER_WAY, convert};
 use crate::{
@@ -98,50 +97,47 @@ async fn agent_os(api: &Api, node: &str, vmid: i64) -> Option<AgentOs> {
             return None;
         }
     };
-    let answer = serde_json::to_value(&answer).ok()?;
-    os_info(&answer)
+    os_info(answer)
 }
 
-/// Reads the agent's `get-osinfo`: `{"result": {"name": "Debian GNU/Linux", "version-id": "12", …}}`.
-fn os_info(answer: &Value) -> Option<AgentOs> {
-    let result = answer.get("result").unwrap_or(answer);
-    let text = |key: &str| {
-        // Agents differ in whether a version is a string.
-        let text = match result.get(key)? {
-            Value::String(text) => text.trim().to_owned(),
-            Value::Number(number) => number.to_string(),
-            _ => return None,
-        };
-        (!text.is_empty()).then_some(text)
-    };
-    let (name, version) = (
-        text("name")?,
-        text("version-id").or_else(|| text("version")),
-    );
+/// `GET …/agent/get-osinfo`.
+fn os_info(data: types::GetNodesNodeQemuVmidAgentGetOsinfoData) -> Option<AgentOs> {
+    let types::GetNodesNodeQemuVmidAgentGetOsinfoData { result, .. } = data;
+    let types::GetNodesNodeQemuVmidAgentGetOsinfoDataResult {
+        name,
+        version,
+        version_id,
+        ..
+    } = result?;
+    let name = convert::text(name.as_ref())?;
+    let version = convert::text(version_id.as_ref()).or_else(|| convert::text(version.as_ref()));
     // "Microsoft Windows" and "Debian GNU/Linux" are the families' long names.
     let name = name
         .trim_start_matches("Microsoft ")
         .trim_end_matches(" GNU/Linux");
     Some(AgentOs {
         name: name.to_owned(),
-        version: version.unwrap_or_default().to_owned(),
+        version: version.unwrap_or_default(),
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
     fn systems_are_named_as_people_do() {
-        let read = |value| os_info(&value).map(|os| format!("{} {}", os.name, os.version));
+        let read = |body: &str| {
+            let (data, _) =
+                pve_runtime::decode("get_nodes_node_qemu_vmid_agent_get_osinfo", body.as_bytes())
+                    .expect("an answer");
+            os_info(data).map(|os| format!("{} {}", os.name, os.version))
+        };
         let debian =
-            json!({"result": {"id": "debian", "name": "Debian GNU/Linux", "version-id": "12"}});
+            r#"{"result": {"id": "debian", "name": "Debian GNU/Linux", "version-id": "12"}}"#;
         assert_eq!(read(debian).as_deref(), Some("Debian 12"));
-        let windows = json!({"result": {"name": "Microsoft Windows", "version-id": "2022"}});
+        let windows = r#"{"result": {"name": "Microsoft Windows", "version-id": 2022}}"#;
         assert_eq!(read(windows).as_deref(), Some("Windows 2022"));
-        assert_eq!(read(json!({"result": {}})), None);
+        assert_eq!(read(r#"{"result": {}}"#), None);
     }
 }
