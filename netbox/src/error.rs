@@ -76,6 +76,16 @@ pub(crate) enum Kind {
         /// The name asked for.
         name: String,
     },
+    /// The caller wanted to write a value of another length or choice than declared.
+    #[error("{table}: {name} takes {expected}")]
+    Outside {
+        /// The endpoint's path.
+        table: &'static str,
+        /// The field.
+        name: &'static str,
+        /// What is declared, and what came.
+        expected: String,
+    },
 }
 
 impl Error {
@@ -91,7 +101,10 @@ impl Error {
     /// Nothing was sent: repeating is safe whatever the request.
     pub fn never_sent(&self) -> bool {
         match &*self.0 {
-            Kind::Connect { .. } | Kind::Setup(_) | Kind::Undeclared { .. } => true,
+            Kind::Connect { .. }
+            | Kind::Setup(_)
+            | Kind::Undeclared { .. }
+            | Kind::Outside { .. } => true,
             // A rate limiter answers before NetBox sees the request.
             Kind::Refused { status, .. } => *status == 429,
             _ => false,

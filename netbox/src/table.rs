@@ -19,9 +19,24 @@ pub struct Field {
     pub name: &'static str,
     /// The first version that has it; none when all supported versions do.
     pub since: Option<Version>,
+    /// The most characters of a text that is written; none where NetBox sets no bound.
+    pub max: Option<usize>,
+    /// The choices that are written; empty for what is no choice.
+    pub choices: &'static [&'static str],
 }
 
 impl Field {
+    /// Why this value is not one to write; texts and choices alone are bounded.
+    fn refuses(&self, value: &Value) -> Option<String> {
+        let text = value.as_str()?;
+        let length = text.chars().count();
+        if let Some(max) = self.max.filter(|max| length > *max) {
+            return Some(format!("{max} characters at most, not {length}"));
+        }
+        let known = self.choices.is_empty() || self.choices.contains(&text);
+        (!known).then(|| format!("one of {}, not '{text}'", self.choices.join(", ")))
+    }
+
     /// Whether a NetBox of this version has it.
     pub fn exists_in(&self, version: Version) -> bool {
         self.since.is_none_or(|since| version >= since)
@@ -91,16 +106,26 @@ impl Body {
     /// Sets a field.
     ///
     /// # Errors
-    /// When the endpoint declares no such field to write.
+    /// When the endpoint declares no such field to write, or another length or
+    /// other choices for it: these are the ones that are checked against NetBox.
     pub fn set(&mut self, name: &str, value: impl Into<Value>) -> Result<&mut Self> {
-        if !self.spec.write.iter().any(|field| field.name == name) {
+        let table = self.spec.path;
+        let Some(field) = self.spec.write.iter().find(|field| field.name == name) else {
             return Err(Error::new(Kind::Undeclared {
-                table: self.spec.path,
+                table,
                 what: "field to write",
                 name: name.to_owned(),
             }));
+        };
+        let value = value.into();
+        if let Some(expected) = field.refuses(&value) {
+            return Err(Error::new(Kind::Outside {
+                table,
+                name: field.name,
+                expected,
+            }));
         }
-        self.map.insert(name.to_owned(), value.into());
+        self.map.insert(name.to_owned(), value);
         Ok(self)
     }
 
@@ -136,12 +161,16 @@ pub const fn plain(name: &'static str) -> &'static str {
 
 /// Declares an endpoint: a struct to read its rows into, and its [`TableSpec`].
 ///
+/// A field to write carries the most characters that are written (`name[64]`)
+/// or the choices that are (`status("active", "offline")`), and the version it
+/// came with where older ones lack it (`, since (4, 6)`).
+///
 /// ```
 /// netbox_client::table! {
 ///     /// A tag.
 ///     pub Tag = "extras/tags" {
 ///         read { name: String; color: String; }
-///         write { name; slug; color; }
+///         write { name[100]; slug[100]; color[6]; }
 ///         filter { slug; }
 ///     }
 /// }
@@ -152,7 +181,10 @@ macro_rules! table {
         $(#[$doc:meta])*
         pub $name:ident = $path:literal $(since ($major:literal, $minor:literal))? {
             read { $($field:ident : $type:ty $(, since ($fmajor:literal, $fminor:literal))? ;)* }
-            write { $($write:ident $(, since ($wmajor:literal, $wminor:literal))? ;)* }
+            write { $(
+                $write:ident $([$max:literal])? $(($($choice:literal),+))?
+                $(, since ($wmajor:literal, $wminor:literal))? ;
+            )* }
             filter { $($filter:ident;)* }
         }
     ) => {
@@ -173,16 +205,20 @@ macro_rules! table {
                 path: $path,
                 since: $crate::table!(@since $(($major, $minor))?),
                 read: &[
-                    $crate::Field { name: "id", since: None },
+                    $crate::Field { name: "id", since: None, max: None, choices: &[] },
                     $($crate::Field {
                         name: $crate::table::plain(stringify!($field)),
                         since: $crate::table!(@since $(($fmajor, $fminor))?),
+                        max: None,
+                        choices: &[],
                     },)*
                 ],
                 write: &[
                     $($crate::Field {
                         name: $crate::table::plain(stringify!($write)),
                         since: $crate::table!(@since $(($wmajor, $wminor))?),
+                        max: $crate::table!(@max $($max)?),
+                        choices: &[$($($choice),+)?],
                     },)*
                 ],
                 filters: &[$(stringify!($filter),)*],
@@ -193,6 +229,8 @@ macro_rules! table {
             }
         }
     };
+    (@max) => { None };
+    (@max $max:literal) => { Some($max) };
     (@since) => { None };
     (@since ($major:literal, $minor:literal)) => { Some($crate::Version::new($major, $minor)) };
 }
@@ -221,6 +259,23 @@ mod tests {
         assert_eq!(
             Value::Object(body.as_map().clone()),
             json!({"memory": null, "custom_fields": {"pve_id": "prod/qemu/100", "pve_vmid": 100}})
+        );
+    }
+
+    #[test]
+    fn only_declared_lengths_and_choices_are_written() {
+        let mut body = Body::new(VirtualMachine::SPEC);
+        body.set("name", "ü".repeat(64)).expect("64 characters");
+        body.set("status", "paused").expect("declared");
+        body.set("status", Value::Null).expect("null is no choice");
+        let refused = |error: Result<&mut Body>| error.expect_err("not declared").to_string();
+        assert_eq!(
+            refused(body.set("name", "x".repeat(65))),
+            "virtualization/virtual-machines: name takes 64 characters at most, not 65"
+        );
+        assert_eq!(
+            refused(body.set("start_on_boot", "maybe")),
+            "virtualization/virtual-machines: start_on_boot takes one of on, off, not 'maybe'"
         );
     }
 

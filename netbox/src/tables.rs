@@ -16,8 +16,9 @@ table! {
             last_updated: String;
         }
         write {
-            name; r#type; object_types; label; group_name; description;
-            unique; filter_logic; ui_visible; ui_editable; search_weight; weight;
+            name[50]; r#type("text", "integer", "url", "json"); object_types;
+            label[50]; group_name[50]; description[200]; unique; filter_logic("exact");
+            ui_visible("if-set"); ui_editable("no"); search_weight; weight;
         }
         filter { name; }
     }
@@ -27,7 +28,7 @@ table! {
     /// A tag.
     pub Tag = "extras/tags" {
         read { name: String; slug: String; color: String; last_updated: String; }
-        write { name; slug; color; description; }
+        write { name[100]; slug[100]; color[6]; description[200]; }
         filter { name; slug; }
     }
 }
@@ -36,7 +37,7 @@ table! {
     /// A kind of cluster.
     pub ClusterType = "virtualization/cluster-types" {
         read { name: String; slug: String; last_updated: String; }
-        write { name; slug; description; }
+        write { name[100]; slug[100]; description[200]; }
         filter { slug; }
     }
 }
@@ -45,7 +46,7 @@ table! {
     /// A group of clusters.
     pub ClusterGroup = "virtualization/cluster-groups" {
         read { name: String; slug: String; last_updated: String; }
-        write { name; slug; description; }
+        write { name[100]; slug[100]; description[200]; }
         filter { slug; }
     }
 }
@@ -54,7 +55,7 @@ table! {
     /// A maker of devices and systems.
     pub Manufacturer = "dcim/manufacturers" {
         read { name: String; slug: String; last_updated: String; }
-        write { name; slug; description; }
+        write { name[100]; slug[100]; description[200]; }
         filter { slug; }
     }
 }
@@ -63,7 +64,7 @@ table! {
     /// A model of devices.
     pub DeviceType = "dcim/device-types" {
         read { model: String; slug: String; manufacturer: Ref; last_updated: String; }
-        write { manufacturer; model; slug; u_height; is_full_depth; description; }
+        write { manufacturer; model[100]; slug[100]; u_height; is_full_depth; description[200]; }
         filter { model; slug; }
     }
 }
@@ -72,7 +73,7 @@ table! {
     /// The role of a device or virtual machine.
     pub DeviceRole = "dcim/device-roles" {
         read { name: String; slug: String; vm_role: bool; last_updated: String; }
-        write { name; slug; color; vm_role; description; }
+        write { name[100]; slug[100]; color[6]; vm_role; description[200]; }
         filter { slug; }
     }
 }
@@ -81,7 +82,7 @@ table! {
     /// A type of virtual machine.
     pub VirtualMachineType = "virtualization/virtual-machine-types" since (4, 6) {
         read { name: String; slug: String; last_updated: String; }
-        write { name; slug; description; }
+        write { name[100]; slug[100]; description[200]; }
         filter { slug; }
     }
 }
@@ -90,7 +91,7 @@ table! {
     /// An operating system.
     pub Platform = "dcim/platforms" {
         read { name: String; slug: String; parent: Ref; manufacturer: Ref; last_updated: String; }
-        write { name; slug; parent; manufacturer; description; }
+        write { name[100]; slug[100]; parent; manufacturer; description[200]; }
         filter { slug; }
     }
 }
@@ -99,7 +100,7 @@ table! {
     /// A site.
     pub Site = "dcim/sites" {
         read { name: String; slug: String; last_updated: String; }
-        write { name; slug; status; description; }
+        write { name[100]; slug[100]; status("active"); description[200]; }
         filter { slug; }
     }
 }
@@ -108,7 +109,7 @@ table! {
     /// A tenant.
     pub Tenant = "tenancy/tenants" {
         read { name: String; slug: String; last_updated: String; }
-        write { name; slug; description; }
+        write { name[100]; slug[100]; description[200]; }
         filter { slug; }
     }
 }
@@ -129,7 +130,8 @@ table! {
             last_updated: String;
         }
         write {
-            name; r#type; group; status; tenant; scope_type; scope_id; tags; custom_fields;
+            name[100]; r#type; group; status("active", "offline"); tenant;
+            scope_type; scope_id; tags; custom_fields;
         }
         filter { name; cf_pve_id; }
     }
@@ -152,7 +154,8 @@ table! {
             last_updated: String;
         }
         write {
-            name; device_type; role; tenant; platform; site; status; cluster; tags; custom_fields;
+            name[64]; device_type; role; tenant; platform; site;
+            status("active", "offline"); cluster; tags; custom_fields;
         }
         filter { name__ie; cluster_id; cf_pve_id; cf_pve_id__isw; }
     }
@@ -182,9 +185,10 @@ table! {
             last_updated: String;
         }
         write {
-            name; status; start_on_boot; cluster; device; site; tenant; role;
+            name[64]; status("active", "offline", "paused", "staged");
+            start_on_boot("on", "off"); cluster; device; site; tenant; role;
             virtual_machine_type, since (4, 6);
-            platform; vcpus; memory; description; comments; serial; tags; custom_fields;
+            platform; vcpus; memory; description[200]; comments; serial[50]; tags; custom_fields;
         }
         filter { cluster_id; cluster_id__n; cf_pve_id; cf_pve_id__isw; }
     }
