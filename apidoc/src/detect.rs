@@ -40,7 +40,14 @@ pub enum VersionGuess {
         /// `9.1`
         version: String,
     },
-    /// Has what the one release brought, and more, but not what the next did.
+    /// Has all that the release brought and nothing that tells the next one,
+    /// but not the operations published with it: another state of this release,
+    /// as point releases are.
+    StateOf {
+        /// `9.1`
+        version: String,
+    },
+    /// Has what the one release brought, and some of what the next did.
     Between {
         /// The older release.
         after: String,
@@ -65,7 +72,9 @@ impl VersionGuess {
     /// The release whose operations are all there and that is nearest.
     pub fn nearest(&self) -> Option<&str> {
         match self {
-            Self::Exactly { version } | Self::NewerThan { version } => Some(version),
+            Self::Exactly { version } | Self::StateOf { version } | Self::NewerThan { version } => {
+                Some(version)
+            }
             Self::Between { after, .. } => Some(after),
             Self::OlderThan { .. } | Self::Unknown => None,
         }
@@ -84,6 +93,7 @@ impl fmt::Display for VersionGuess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Exactly { version } => f.write_str(version),
+            Self::StateOf { version } => write!(f, "a state of {version}"),
             Self::Between { after, before } => write!(f, "between {after} and {before}"),
             Self::NewerThan { version } => write!(f, "newer than {version}"),
             Self::OlderThan { version } => write!(f, "older than {version}"),
@@ -99,6 +109,8 @@ pub struct Detection {
     pub product: Product,
     /// The version, as exactly as it can be told.
     pub version: VersionGuess,
+    /// The array is byte for byte one that was published with this version.
+    pub published: bool,
     /// Why, one sentence each.
     pub evidence: Vec<String>,
 }
@@ -123,14 +135,27 @@ pub fn detect(
     if let Some(binding) = binding {
         evidence.push(format!("the array is assigned to `{binding}`"));
     }
-    let version = if product == Product::Pve {
-        version(tree, sha256, &known()?, &mut evidence)
+    let known = known()?;
+    let by_hash = known
+        .iter()
+        .find(|known| known.sha256.is_some() && known.sha256.as_deref() == sha256);
+    let version = if let Some(known) = by_hash {
+        evidence.push(format!(
+            "the array is byte for byte the one published with {}",
+            known.name
+        ));
+        VersionGuess::Exactly {
+            version: known.name.clone(),
+        }
+    } else if product == Product::Pve {
+        by_signs(tree, &known, &mut evidence)
     } else {
         VersionGuess::Unknown
     };
     Ok(Detection {
         product,
         version,
+        published: by_hash.is_some(),
         evidence,
     })
 }
@@ -143,24 +168,7 @@ fn known() -> Result<Vec<Known>, Error> {
     Ok(file.version)
 }
 
-fn version(
-    tree: &Tree,
-    sha256: Option<&str>,
-    known: &[Known],
-    evidence: &mut Vec<String>,
-) -> VersionGuess {
-    let by_hash = known
-        .iter()
-        .find(|known| known.sha256.is_some() && known.sha256.as_deref() == sha256);
-    if let Some(known) = by_hash {
-        evidence.push(format!(
-            "the array is byte for byte the one published with {}",
-            known.name
-        ));
-        return VersionGuess::Exactly {
-            version: known.name.clone(),
-        };
-    }
+fn by_signs(tree: &Tree, known: &[Known], evidence: &mut Vec<String>) -> VersionGuess {
     let operations = tree.operations().count();
     let paths = tree.nodes().filter(|node| !node.methods.is_empty()).count();
     evidence.push(format!("{paths} paths and {operations} operations"));
@@ -204,15 +212,17 @@ fn version(
         _ if same_counts && later.is_empty() => VersionGuess::Exactly {
             version: release.name.clone(),
         },
+        Some(_) if later.is_empty() => {
+            evidence.push(format!(
+                "the state published with {} has {} paths and {} operations",
+                release.name, release.paths, release.operations
+            ));
+            VersionGuess::StateOf {
+                version: release.name.clone(),
+            }
+        }
         Some(next) => {
-            evidence.push(if later.is_empty() {
-                format!(
-                    "the state published with {} has {} paths and {} operations",
-                    release.name, release.paths, release.operations
-                )
-            } else {
-                format!("it already has {}", later.join(", "))
-            });
+            evidence.push(format!("it already has {}", later.join(", ")));
             VersionGuess::Between {
                 after: release.name.clone(),
                 before: next.name.clone(),

@@ -167,6 +167,15 @@ fn what_fits_no_release_is_said_to_lie_between() {
     assert_eq!(version(&older).to_string(), "between 9.0 and 9.1");
     assert_eq!(version(&older).nearest(), Some("9.0"));
 
+    let mut point = tree.clone();
+    point.remove("/nodes/{node}/query-oci-repo-tags");
+    assert_eq!(
+        version(&point),
+        VersionGuess::StateOf {
+            version: "9.1".into()
+        }
+    );
+
     let mut newer = literal.value.clone();
     let cluster = newer
         .as_array_mut()

@@ -133,31 +133,43 @@ pub fn decide(detected: &Detection, asked: &Answer, given: Option<&str>) -> Resu
             )
         }
         (None, Some(given)) => match guess.exact() {
-            Some(exact) if exact != given.to_string() => {
+            // Two releases can have the same operations; a published array is
+            // one release's.
+            Some(exact)
+                if exact != given.to_string()
+                    && (detected.published || not_after(exact, given)) =>
+            {
                 return Err(Error::Version(format!(
                     "--version says {given}, but {operations} ({})",
                     detected.evidence.join("; ")
                 )));
             }
-            Some(exact) => (
+            Some(exact) if exact == given.to_string() => (
                 given,
                 VersionFrom::Markers,
                 format!("its operations are those of {exact}, as given"),
             ),
-            None => {
+            _ => {
                 if !fits(guess, given) {
                     notes.push(format!("--version says {given}, but {operations}"));
                 }
                 (given, VersionFrom::Given, format!("as given; {operations}"))
             }
         },
-        (None, None) => match guess.exact() {
-            Some(exact) => (
-                release(exact)?,
+        (None, None) => match guess {
+            VersionGuess::Exactly { version } => (
+                release(version)?,
                 VersionFrom::Markers,
-                format!("its operations are those of {exact}"),
+                format!("its operations are those of {version}"),
             ),
-            None => {
+            VersionGuess::StateOf { version } => {
+                notes.push(format!(
+                    "taken for {version} by its operations ({})",
+                    detected.evidence.join("; ")
+                ));
+                (release(version)?, VersionFrom::Markers, operations)
+            }
+            _ => {
                 return Err(Error::Version(format!(
                     "the version is not certain: {operations} ({})",
                     detected.evidence.join("; ")
@@ -181,11 +193,19 @@ fn release(text: &str) -> Result<Version, Error> {
         .map_err(|e: crate::merge::InvalidVersion| Error::Version(e.to_string()))
 }
 
+/// Whether `version` is not later than the release that the operations are of:
+/// a later one may have brought none.
+fn not_after(exact: &str, version: Version) -> bool {
+    exact.parse::<Version>().is_ok_and(|exact| version <= exact)
+}
+
 /// Whether the operations leave room for `version`.
 fn fits(guess: &VersionGuess, version: Version) -> bool {
     let parsed = |text: &str| text.parse::<Version>().ok();
     match guess {
-        VersionGuess::Exactly { version: exact } => parsed(exact) == Some(version),
+        VersionGuess::Exactly { version: exact } | VersionGuess::StateOf { version: exact } => {
+            parsed(exact) == Some(version)
+        }
         VersionGuess::Between { after, before } => {
             parsed(after).is_none_or(|after| after <= version)
                 && parsed(before).is_none_or(|before| version <= before)
@@ -208,6 +228,7 @@ mod tests {
         Detection {
             product: pve_apidoc::Product::Pve,
             version,
+            published: false,
             evidence: vec!["why".to_owned()],
         }
     }
@@ -298,6 +319,42 @@ mod tests {
                 "{bad:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_later_release_may_have_the_operations_of_the_one_before() {
+        let found = decide(&exactly("9.2"), &Answer::NotAsked, Some("9.3")).unwrap();
+        assert_eq!(
+            (found.version.as_str(), found.from),
+            ("9.3", VersionFrom::Given)
+        );
+        assert!(
+            found.notes[0].contains("by its operations it is 9.2"),
+            "{:?}",
+            found.notes
+        );
+        let published = Detection {
+            published: true,
+            ..exactly("9.1")
+        };
+        assert!(decide(&published, &Answer::NotAsked, Some("9.3")).is_err());
+    }
+
+    #[test]
+    fn a_point_release_is_taken_for_its_release() {
+        let state = detected(VersionGuess::StateOf {
+            version: "9.1".to_owned(),
+        });
+        let found = decide(&state, &Answer::NotAsked, None).unwrap();
+        assert_eq!(
+            (found.version.as_str(), found.from),
+            ("9.1", VersionFrom::Markers)
+        );
+        assert!(
+            found.notes[0].contains("taken for 9.1"),
+            "{:?}",
+            found.notes
+        );
     }
 
     #[tokio::test]
