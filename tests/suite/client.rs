@@ -7,7 +7,7 @@ use netbox_client::{
 use pve_netbox::run::Target;
 use pve_sim::faults::{Fault, Rule};
 
-use crate::stage::{Stage, Where};
+use crate::stage::{Stage, Where, on_both};
 
 async fn small_pages_are_the_same_table(place: Where) {
     let Some(mut stage) = Stage::new(place).await else {
@@ -100,23 +100,6 @@ async fn ids_that_are_gone_are_reported_one_by_one(place: Where) {
     assert_eq!(outcomes[0], Ok(there), "{outcomes:?}");
     assert!(outcomes[1].is_err(), "{outcomes:?}");
     assert_eq!(writer.delete(&[there]).await, [Ok(there)]);
-}
-
-macro_rules! on_both {
-    ($($name:ident),* $(,)?) => {
-        mod memory {
-            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $name() {
-                super::$name(super::Where::Memory).await;
-            })*
-        }
-        mod real {
-            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $name() {
-                super::$name(super::Where::Real).await;
-            })*
-        }
-    };
 }
 
 on_both!(

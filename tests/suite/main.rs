@@ -10,4 +10,5 @@ mod program;
 mod properties;
 mod recorded;
 mod scenarios;
+mod several;
 mod stage;

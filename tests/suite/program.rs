@@ -200,6 +200,57 @@ fn around(text: &str, needle: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_stops_after_what_is_in_flight() {
+    let desk = Desk::new().await;
+    let slow = Fault::delay(std::time::Duration::from_secs(2));
+    desk.netbox
+        .faults()
+        .add(Rule::new("/api/virtualization/clusters/", slow).method("POST"));
+    let program = Command::new(env!("CARGO_BIN_EXE_pve-netbox"))
+        .arg("apply")
+        .current_dir(desk.folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let posted = || desk.netbox.faults().hits() > 0;
+    for _ in 0..100 {
+        if posted() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    assert!(posted(), "the slow write is under way");
+    let signal = Command::new("kill")
+        .args(["-INT", &program.id().to_string()])
+        .status()
+        .expect("kill");
+    assert!(signal.success());
+    let output = tokio::task::spawn_blocking(|| program.wait_with_output())
+        .await
+        .expect("a run")
+        .expect("its output");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(130), "{text}");
+    assert!(
+        text.contains("Stopped: ") && text.contains(" left"),
+        "{text}"
+    );
+    assert_eq!(
+        desk.netbox.objects("virtualization/clusters").len(),
+        1,
+        "what was in flight is done"
+    );
+    assert_eq!(
+        desk.netbox.objects("virtualization/virtual-machines").len(),
+        0
+    );
+    desk.netbox.faults().clear();
+    assert_eq!(desk.run(&["apply"]).await.code, Some(0));
+    assert_eq!(desk.run(&["plan"]).await.code, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mistakes_get_a_helpful_word() {
     let desk = Desk::new().await;
     desk.configure("batchh = 5");

@@ -12,25 +12,7 @@ use pve_sim::{
 };
 use serde_json::json;
 
-use crate::stage::{Stage, Where};
-
-/// Runs every scenario on the in-memory NetBox and on the real one.
-macro_rules! on_both {
-    ($($name:ident),* $(,)?) => {
-        mod memory {
-            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $name() {
-                super::$name(super::Where::Memory).await;
-            })*
-        }
-        mod real {
-            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $name() {
-                super::$name(super::Where::Real).await;
-            })*
-        }
-    };
-}
+use crate::stage::{Stage, Where, on_both};
 
 on_both!(
     nothing_the_second_time_7_4,

@@ -278,14 +278,23 @@ impl Stage {
         }
         let actual = self.actual().await;
         let version = self.target.status.version;
-        let named = |kind| {
-            actual
-                .of(kind)
-                .iter()
-                .find(|object| object.label == self.key())
-                .map(|object| object.id)
+        let site = actual
+            .of(Kind::Site)
+            .iter()
+            .find(|site| site.label == self.key())
+            .map(|site| site.id);
+        let ours = |cluster: &&ActualObject| {
+            cluster
+                .get(PVE_ID)
+                .as_text()
+                .is_some_and(|id| id.starts_with(self.key()))
         };
-        let (cluster, site) = (named(Kind::Cluster), named(Kind::Site));
+        let clusters: Vec<_> = actual
+            .of(Kind::Cluster)
+            .iter()
+            .filter(ours)
+            .map(|cluster| cluster.id)
+            .collect();
         for kind in [
             Kind::VirtualMachine,
             Kind::Device,
@@ -293,8 +302,11 @@ impl Stage {
             Kind::Site,
         ] {
             let is_ours = |object: &&ActualObject| match kind {
-                Kind::VirtualMachine => object.reference("cluster") == cluster,
+                Kind::VirtualMachine => object
+                    .reference("cluster")
+                    .is_some_and(|id| clusters.contains(&id)),
                 Kind::Device => object.reference("site") == site,
+                Kind::Cluster => clusters.contains(&object.id),
                 _ => object.label == self.key(),
             };
             let ids: Vec<_> = actual
@@ -321,3 +333,22 @@ fn body<T: Table>(fields: Value) -> Body {
     }
     body
 }
+
+/// Runs every scenario on the in-memory NetBox and on the real one.
+macro_rules! on_both {
+    ($($name:ident),* $(,)?) => {
+        mod memory {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                super::$name(super::Where::Memory).await;
+            })*
+        }
+        mod real {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                super::$name(super::Where::Real).await;
+            })*
+        }
+    };
+}
+pub(crate) use on_both;
