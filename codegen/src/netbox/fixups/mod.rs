@@ -17,6 +17,7 @@ mod enums_with_null_are_nullable;
 mod fields_and_omit_are_taken;
 mod fields_restrict_writes;
 mod lists_are_rendered_by_templates;
+mod nested_references_take_ids;
 mod numbers_of_empty_clusters_are_null;
 mod page_count_can_be_null;
 mod references_take_any_attribute;
@@ -59,6 +60,7 @@ pub const ALL: &[Fixup] = &[
     bulk_delete_takes_ids::FIXUP,
     bulk_create_answers_a_list::FIXUP,
     references_take_any_attribute::FIXUP,
+    nested_references_take_ids::FIXUP,
     enums_with_null_are_nullable::FIXUP,
     blank_choices_come_as_null::FIXUP,
     numbers_of_empty_clusters_are_null::FIXUP,
