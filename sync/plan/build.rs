@@ -24,6 +24,9 @@ pub enum Refused {
     /// The configuration names what NetBox does not have.
     #[error("NetBox has no {}: create it there, correct the configuration, or set netbox.create_missing = true", .0.join(", no "))]
     Missing(Vec<String>),
+    /// A custom field has one of our names and another type, so it is somebody else's.
+    #[error("{}: rename or remove it in NetBox", .0.join("; "))]
+    Unfit(Vec<String>),
 }
 
 /// Where a reference of a desired object leads.
@@ -52,6 +55,7 @@ pub fn plan(
         targets: HashMap::new(),
         matched: HashSet::new(),
         missing: Vec::new(),
+        unfit: Vec::new(),
         plan: Plan::new(origin),
     };
     for cluster in &inventory.clusters {
@@ -70,6 +74,9 @@ pub fn plan(
     }
     if !planner.missing.is_empty() {
         return Err(Refused::Missing(planner.missing));
+    }
+    if !planner.unfit.is_empty() {
+        return Err(Refused::Unfit(planner.unfit));
     }
     for (about, text) in &desired.remarks {
         planner.notice(NoticeKind::Remark, about.clone(), text.clone());
@@ -122,6 +129,7 @@ struct Planner<'a> {
     /// Objects in NetBox that something desired has found, or that lose their identity.
     matched: HashSet<(Kind, u64)>,
     missing: Vec<String>,
+    unfit: Vec<String>,
     plan: Plan,
 }
 
@@ -187,6 +195,7 @@ impl<'a> Planner<'a> {
                 let object = self.resolve(object);
                 let target = match found {
                     Some(actual) => {
+                        self.unfit.extend(other_type(&object, actual));
                         let fields = diff::for_update(&object, actual);
                         if !fields.is_empty() {
                             updates.push(change(&object, Some(actual.id), fields));
@@ -437,6 +446,23 @@ impl<'a> Planner<'a> {
         }
         object
     }
+}
+
+/// What is wrong with a custom field that bears our name; its type cannot be changed.
+fn other_type(object: &DesiredObject, actual: &ActualObject) -> Option<String> {
+    if object.kind != Kind::CustomField {
+        return None;
+    }
+    let (needed, there) = (
+        object.get("type")?.as_text()?,
+        actual.get("type").as_text()?,
+    );
+    (needed != there).then(|| {
+        format!(
+            "the custom field '{}' has type {there}, and {needed} is needed",
+            actual.label
+        )
+    })
 }
 
 /// Whether everything a value refers to exists or will.

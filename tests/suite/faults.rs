@@ -373,3 +373,26 @@ async fn a_site_that_is_missing_stops_the_plan() {
         "{error}"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_custom_field_of_another_type_stops_the_plan() {
+    let stage = memory().await;
+    let field = json!({"name": "pve_details", "type": "text", "object_types": ["virtualization.virtualmachine"]});
+    stage
+        .sim
+        .as_ref()
+        .expect("in memory")
+        .create("extras/custom-fields", field)
+        .expect("made");
+    let error = stage
+        .target
+        .plan(&stage.observe().await, &stage.config)
+        .await
+        .expect_err("refused");
+    assert!(
+        error
+            .to_string()
+            .contains("'pve_details' has type text, and json is needed"),
+        "{error}"
+    );
+}

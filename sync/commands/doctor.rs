@@ -1,0 +1,205 @@
+//! `pve-netbox doctor`: the contract held against the servers that are
+//! configured, and the same before anything is written.
+//!
+//! Invariant: a version that the build has checked is judged by the contract;
+//! a version that it does not know is judged by what the server itself
+//! describes, read by the same code as the checked documents.
+
+use clap::Args;
+use pve_contract::{Contract, Document, Gap};
+use pve_inventory::{Api, types};
+use serde_json::json;
+
+use super::{ConfigArgs, Format, contract::compiled, print, print_json, report};
+use crate::{
+    config::{ClusterConfig, Config},
+    exit::Exit,
+    observe,
+};
+
+/// Where every node serves the description of its own API.
+const DESCRIPTION: &str = "/pve-docs/api-viewer/apidoc.js";
+
+/// Flags of `doctor`.
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    #[command(flatten)]
+    config: ConfigArgs,
+    /// Read the servers' own description of their API instead of trusting their version.
+    #[arg(long)]
+    deep: bool,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// What was found out about a cluster.
+struct Finding {
+    key: String,
+    version: Option<String>,
+    /// How it was judged.
+    by: &'static str,
+    gaps: Vec<Gap>,
+    /// Why it could not be judged.
+    trouble: Option<String>,
+}
+
+impl Finding {
+    fn is_fit(&self) -> bool {
+        self.trouble.is_none() && !self.gaps.iter().any(Gap::is_fatal)
+    }
+}
+
+pub(super) async fn run(args: DoctorArgs) -> miette::Result<Exit> {
+    let config = args.config.load()?;
+    let contract = compiled()?;
+    let mut findings = Vec::new();
+    for settings in &config.clusters {
+        findings.push(judge(&contract, settings, args.deep).await);
+    }
+    match args.format {
+        Format::Json => print_json(Ok(as_json(&findings)))?,
+        Format::Text => print(&text(&findings, "")),
+        Format::Markdown => print(&text(&findings, "- ")),
+    }
+    if findings.iter().all(Finding::is_fit) {
+        return Ok(Exit::Done);
+    }
+    let unreachable = findings.iter().any(|finding| finding.trouble.is_some());
+    Ok(if unreachable {
+        Exit::Error
+    } else {
+        Exit::Refused
+    })
+}
+
+/// Before anything is written: refuses when a server lacks an operation that
+/// is needed, and says which. A server that cannot be asked is no reason; the
+/// run itself tells of it and keeps its objects as they are.
+pub(super) async fn refuses(config: &Config) -> miette::Result<Option<Exit>> {
+    let contract = compiled()?;
+    let mut refused = false;
+    for settings in &config.clusters {
+        let finding = judge(&contract, settings, false).await;
+        for gap in finding.gaps.iter().filter(|gap| gap.is_fatal()) {
+            let version = finding.version.as_deref().unwrap_or("of this version");
+            eprintln!(
+                "Error: cluster '{}' (Proxmox VE {version}): {gap}; nothing is written",
+                finding.key
+            );
+            refused = true;
+        }
+    }
+    Ok(refused.then_some(Exit::Refused))
+}
+
+async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Finding {
+    let mut finding = Finding {
+        key: settings.key.clone(),
+        version: None,
+        by: "version",
+        gaps: Vec::new(),
+        trouble: None,
+    };
+    let transport = match observe::transport(settings) {
+        Ok(transport) => transport,
+        Err(error) => {
+            finding.trouble = Some(super::chain(&error));
+            return finding;
+        }
+    };
+    let api = Api::new(transport.clone());
+    let version = match api.get_version().await {
+        Ok(types::GetVersionData {
+            release, version, ..
+        }) => {
+            let known = release.or(version);
+            known.and_then(|text| pve_apidoc::detect::release(text.get()?).ok())
+        }
+        Err(error) => {
+            finding.trouble = Some(super::chain(&error));
+            return finding;
+        }
+    };
+    let Some(version) = version else {
+        finding.trouble = Some("the server does not tell its version".to_owned());
+        return finding;
+    };
+    finding.version = Some(version.clone());
+    if !deep && let Some(gaps) = pve_contract::gaps_in_version(contract, &version) {
+        finding.gaps = gaps;
+        return finding;
+    }
+    finding.by = "description";
+    match transport.download(DESCRIPTION).await {
+        Ok(script) => match described(contract, &script, &version) {
+            Ok(gaps) => finding.gaps = gaps,
+            Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", chain(&*error))),
+        },
+        Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", super::chain(&error))),
+    }
+    finding
+}
+
+/// What a server lacks by its own description, read as the checked documents were.
+fn described(
+    contract: &Contract,
+    script: &[u8],
+    version: &str,
+) -> Result<Vec<Gap>, Box<dyn std::error::Error + Send + Sync>> {
+    let literal = pve_apidoc::read_script(std::str::from_utf8(script)?)?;
+    let tree = pve_apidoc::Tree::from_json(&literal.value)?;
+    let options = pve_apidoc::Options {
+        version: version.to_owned(),
+        ..pve_apidoc::Options::default()
+    };
+    let emitted = pve_apidoc::to_openapi(&tree, &options)?;
+    let text = pve_apidoc::write_json(&emitted.document);
+    let document = Document::read(DESCRIPTION, &text)?;
+    Ok(pve_contract::gaps_in_document(contract, &document))
+}
+
+fn chain(error: &(dyn std::error::Error + Send + Sync + 'static)) -> String {
+    super::chain(error)
+}
+
+fn as_json(findings: &[Finding]) -> serde_json::Value {
+    let clusters: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            let gaps: Vec<_> = finding
+                .gaps
+                .iter()
+                .map(|gap| json!({"text": gap.to_string(), "operation": gap.operation, "name": gap.name, "accepted": gap.accepted, "fatal": gap.is_fatal()}))
+                .collect();
+            json!({"cluster": finding.key, "version": finding.version, "judged_by": finding.by, "fit": finding.is_fit(),
+                "trouble": finding.trouble, "gaps": gaps})
+        })
+        .collect();
+    json!({"clusters": clusters})
+}
+
+fn text(findings: &[Finding], bullet: &str) -> String {
+    let mut out = String::new();
+    for finding in findings {
+        let version = finding.version.as_deref().unwrap_or("unknown");
+        let verdict = match (&finding.trouble, finding.is_fit()) {
+            (Some(trouble), _) => format!("cannot be judged: {trouble}"),
+            (None, true) => format!("offers what is needed (by its {})", finding.by),
+            (None, false) => format!("lacks what is needed (by its {})", finding.by),
+        };
+        out += &format!(
+            "{bullet}{}: Proxmox VE {version} {verdict}\n",
+            finding.key
+        );
+        for gap in &finding.gaps {
+            let sign = match (gap.is_fatal(), gap.accepted) {
+                (true, _) => "refused",
+                (false, true) => "accepted",
+                (false, false) => "stays empty",
+            };
+            out += &format!("  {bullet}{gap} ({sign})\n");
+        }
+    }
+    out
+}
