@@ -31,7 +31,7 @@ pub(super) enum Answer {
     /// Nothing that is read.
     Nothing,
     /// An envelope of this type.
-    Envelope(Type),
+    Envelope(Box<Type>),
 }
 
 struct Argument {
@@ -92,7 +92,7 @@ pub(super) fn method(
             answer: Answer::Nothing,
         });
     }
-    let answer = Answer::Envelope(inner.clone());
+    let answer = Answer::Envelope(Box::new(inner.clone()));
     let unit = last_segment(inner).and_then(|name| types.get(&name));
     let fields = unit.map(TypeUnit::fields).unwrap_or_default();
     let Some(data) = fields.iter().find(|field| field.wire == "data") else {

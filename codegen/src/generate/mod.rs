@@ -25,6 +25,7 @@ mod polish;
 mod progenitor;
 mod replay;
 mod root;
+mod secrets;
 mod source;
 
 use std::collections::BTreeMap;

@@ -11,7 +11,8 @@ use syn::visit_mut::{VisitMut, visit_attribute_mut, visit_path_mut};
 use syn::{Attribute, Item, Path};
 
 use super::docs::doc_lines;
-use super::source::{Source, TypeUnit, argument_of, doc_text, last_segment};
+use super::secrets::is_secret;
+use super::source::{Field, Source, TypeUnit, argument_of, doc_text, last_segment};
 use crate::generate::naming::type_name;
 use crate::tolerate::{Operation, Tolerant};
 
@@ -25,7 +26,7 @@ pub(super) fn polish(source: &mut Source, tolerant: &Tolerant) {
     }
     for unit in source.types.values_mut() {
         words(unit);
-        join_derives(unit);
+        redact(unit);
         shorten(&mut unit.items);
         unit.items.iter_mut().for_each(document);
     }
@@ -118,22 +119,57 @@ fn invocation(name: &str, of: &str, lines: &[String]) -> String {
     format!("{name}!({of} {{\n{}}});\n", lines.concat())
 }
 
-/// One derive attribute for all.
-fn join_derives(unit: &mut TypeUnit) {
+/// One derive attribute for all, in alphabetical order.
+fn join_derives(unit: &mut TypeUnit, without: &[&str]) {
     let Some(item) = unit.as_struct_mut() else {
         return;
     };
-    let mut derives: Vec<TokenStream> = Vec::new();
+    let mut derives: Vec<String> = Vec::new();
     item.attrs.retain(|attribute| match &attribute.meta {
         syn::Meta::List(list) if attribute.path().is_ident("derive") => {
-            derives.push(list.tokens.clone());
+            let names = list.tokens.to_string().replace(' ', "");
+            derives.extend(names.split(',').map(str::to_owned));
             false
         }
         _ => true,
     });
-    if !derives.is_empty() {
-        item.attrs.push(syn::parse_quote!(#[derive(#(#derives),*)]));
+    derives.retain(|name| !name.is_empty() && !without.contains(&name.as_str()));
+    derives.sort_by_key(|name| name.trim_start_matches("::serde::").to_owned());
+    // These are paths that were parsed before.
+    if let Ok(tokens) = derives.join(", ").parse::<TokenStream>() {
+        item.attrs.push(syn::parse_quote!(#[derive(#tokens)]));
     }
+}
+
+/// A type with secrets gets a `Debug` that does not show them.
+fn redact(unit: &mut TypeUnit) {
+    let fields = unit.fields();
+    let (secret, open): (Vec<_>, Vec<_>) = fields
+        .iter()
+        .filter(|field| field.ident != "extra")
+        .partition(|field| is_secret(field, &fields));
+    if secret.is_empty() {
+        join_derives(unit, &[]);
+        return;
+    }
+    join_derives(unit, &["Debug"]);
+    let Some(name) = unit.as_struct().map(|item| item.ident.to_string()) else {
+        return;
+    };
+    let names = |fields: &[&Field]| -> String {
+        let names: Vec<String> = fields.iter().map(|field| field.ident.to_string()).collect();
+        names.join(",\n    ")
+    };
+    let extra = if fields.iter().any(|field| field.ident == "extra") {
+        "extra"
+    } else {
+        ""
+    };
+    unit.tail.push_str(&format!(
+        "redacted!({name} {{\n    {}\n}} secret {{\n    {}\n}} undeclared {{ {extra} }});\n",
+        names(&open),
+        names(&secret),
+    ));
 }
 
 fn set_derives(attributes: &mut [Attribute], names: &[&str]) {
@@ -166,9 +202,9 @@ pub(super) fn name_purpose(items: &mut [Item], owner: Option<&Operation>) {
                     if field.ident.as_ref().is_some_and(|name| name == "extra")
                         && !documented(&field.attrs)
                     {
-                        field
-                            .attrs
-                            .extend(doc_attributes("What the documents do not declare."));
+                        let mut all = doc_attributes("What the documents do not declare.");
+                        all.append(&mut field.attrs);
+                        field.attrs = all;
                     }
                 }
                 &mut item.attrs

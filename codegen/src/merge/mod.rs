@@ -15,6 +15,7 @@
 //! and versions order only as numbers.
 
 mod document;
+mod facts;
 mod operation;
 mod schema;
 mod version;

@@ -7,7 +7,7 @@ use super::rust_type::refer;
 use super::scalar::Scalar;
 use super::{Family, FamilyMember, Role, State, alternatives};
 use crate::generate::Error;
-use crate::merge::{escape, reference_of, versions_of};
+use crate::merge::{VERSIONS, escape, reference_of, versions_of};
 
 /// The tolerant form of a schema somewhere in an answer.
 pub(super) fn schema(state: &mut State<'_>, pointer: &str, value: &Value) -> Result<Value, Error> {
@@ -162,6 +162,13 @@ pub(super) fn attach(made: &mut Value, facts: String) {
     made["description"] = facts.into();
 }
 
+fn versions_only(family: &Value) -> Value {
+    match family.get(VERSIONS) {
+        Some(versions) => json!({ VERSIONS: versions }),
+        None => json!({}),
+    }
+}
+
 /// The indexed families of an object, whatever its role.
 pub(super) fn families(
     state: &mut State<'_>,
@@ -198,7 +205,8 @@ pub(super) fn families(
             .get("maximum")
             .and_then(Value::as_u64)
             .and_then(|maximum| u32::try_from(maximum).ok());
-        let mut facts = describe(family, &component_versions);
+        // The range of the index is said by the accessor itself.
+        let mut facts = describe(&versions_only(family), &component_versions);
         let inner_facts = describe(inner, &component_versions);
         if !inner_facts.is_empty() {
             if !facts.is_empty() {

@@ -3,6 +3,7 @@
 //!
 //! A test of the package `pve-client`, whose manifest points here.
 
+use pve_client_access::types::{PostAccessTicketBody, PostAccessTicketData};
 use pve_client_nodes::types::{
     GetNodesNodeLxcVmidConfigData, GetNodesNodeQemuVmidConfigData, PostNodesNodeQemuBody,
     PostNodesNodeQemuBodyNet, PutNodesNodeQemuVmidConfigBody,
@@ -113,6 +114,32 @@ fn a_body_is_sent_as_a_form() {
 fn an_empty_change_sends_nothing() {
     let body = PutNodesNodeQemuVmidConfigBody::default();
     assert_eq!(serde_urlencoded::to_string(&body).expect("a form"), "");
+}
+
+#[test]
+fn secrets_are_not_shown() {
+    let mut body = PostAccessTicketBody::new("hunter2".to_owned(), "root@pam".to_owned());
+    body.otp = Some("123456".to_owned());
+    let shown = format!("{body:?}");
+    assert!(
+        !shown.contains("hunter2") && !shown.contains("123456"),
+        "{shown}"
+    );
+    assert!(shown.contains("root@pam"), "{shown}");
+
+    let answer: PostAccessTicketData = serde_json::from_value(json!({
+        "ticket": "PVE:root@pam:SECRET",
+        "CSRFPreventionToken": "SECRET",
+        "undeclared": "SECRET",
+        "username": "root@pam",
+    }))
+    .expect("an answer");
+    let shown = format!("{answer:?}");
+    assert!(!shown.contains("SECRET"), "{shown}");
+    assert!(
+        shown.contains("root@pam") && shown.contains("undeclared"),
+        "{shown}"
+    );
 }
 
 #[test]

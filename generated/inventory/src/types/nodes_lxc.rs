@@ -161,7 +161,7 @@ pub struct GetNodesNodeLxcVmidConfigData {
 impl GetNodesNodeLxcVmidConfigData {
     /// `dev0` to `dev255`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.1. From 0 to 255.
+    /// Proxmox VE: since 8.1.
     pub fn dev(
         &self,
     ) -> impl Iterator<
@@ -170,8 +170,6 @@ impl GetNodesNodeLxcVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "dev", Some(255u32))
     }
     /// `mp0` to `mp255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn mp(
         &self,
     ) -> impl Iterator<
@@ -180,8 +178,6 @@ impl GetNodesNodeLxcVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "mp", Some(255u32))
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<
@@ -190,8 +186,6 @@ impl GetNodesNodeLxcVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "net", Some(31u32))
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<
@@ -272,7 +266,7 @@ words!(GetNodesNodeLxcVmidConfigDataCmode {
 /// Of `GET /nodes/{node}/lxc/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigDataDev {
     /// Proxmox VE: since 8.3. Default `0`.
     pub deny_write: Option<PveBool>,
@@ -295,7 +289,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataDev, default Some("path"), aliases
 });
 
 /// Of `GET /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigDataFeatures {
     /// Default `0`.
     pub force_rw_sys: Option<PveBool>,
@@ -348,7 +342,7 @@ words!(GetNodesNodeLxcVmidConfigDataLock {
 });
 
 /// Of `GET /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigDataMp {
     pub acl: Option<PveBool>,
     pub backup: Option<PveBool>,
@@ -382,7 +376,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataMp, default Some("volume"), aliase
 });
 
 /// Of `GET /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigDataNet {
     pub bridge: Option<String>,
     pub firewall: Option<PveBool>,
@@ -467,7 +461,7 @@ words!(GetNodesNodeLxcVmidConfigDataOstype {
 });
 
 /// Of `GET /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigDataRootfs {
     pub acl: Option<PveBool>,
     pub mountoptions: Option<String>,
@@ -496,7 +490,7 @@ property_string!(GetNodesNodeLxcVmidConfigDataRootfs, default Some("volume"), al
 });
 
 /// Of `GET /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeLxcVmidConfigDataUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,

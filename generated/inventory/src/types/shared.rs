@@ -4,7 +4,7 @@
 use super::*;
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPruneBackups {
     pub keep_all: Option<PveBool>,
     /// At least 0.
@@ -35,7 +35,7 @@ property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
 /// Shared by several operations.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQemuSevFmt {
     /// Default `1`.
     pub allow_smt: Option<PveBool>,
@@ -75,7 +75,7 @@ words!(FormatPveQemuSevFmtType {
 /// Shared by several operations.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQemuTdxFmt {
     /// Default `1`.
     pub attestation: Option<PveBool>,
@@ -106,7 +106,7 @@ words!(FormatPveQemuTdxFmtType {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmBoot {
     /// Default `cdn`.
     pub legacy: Option<String>,
@@ -121,7 +121,7 @@ property_string!(FormatPveQmBoot, default Some("legacy"), aliases {}, key_aliase
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmCicustom {
     /// Format `pve-volume-id`.
     pub meta: Option<String>,
@@ -142,7 +142,7 @@ property_string!(FormatPveQmCicustom, default None, aliases {}, key_aliases {}, 
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmHostpci {
     pub device_id: Option<String>,
     pub driver: Option<OpenEnum<FormatPveQmHostpciDriver>>,
@@ -195,7 +195,7 @@ words!(FormatPveQmHostpciDriver {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmIde {
     pub aio: Option<OpenEnum<FormatPveQmIdeAio>>,
     pub backup: Option<PveBool>,
@@ -401,7 +401,7 @@ words!(FormatPveQmIdeWerror {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmIpconfig {
     /// Format `ipv4`. Only together with `ip`.
     pub gw: Option<String>,
@@ -424,7 +424,7 @@ property_string!(FormatPveQmIpconfig, default None, aliases {}, key_aliases {}, 
 /// Shared by several operations.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmRng {
     /// Default `1024`.
     pub max_bytes: Option<PveInt>,
@@ -456,7 +456,7 @@ words!(FormatPveQmRngSource {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmSmbios1 {
     pub base64: Option<PveBool>,
     pub family: Option<String>,
@@ -481,7 +481,7 @@ property_string!(FormatPveQmSmbios1, default None, aliases {}, key_aliases {}, {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveQmWatchdog {
     pub action: Option<OpenEnum<FormatPveQmWatchdogAction>>,
     pub model: Option<OpenEnum<FormatPveQmWatchdogModel>>,
@@ -526,7 +526,7 @@ words!(FormatPveQmWatchdogModel {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveVmCpuConf {
     /// Default `kvm64`.
     pub cputype: Option<String>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `GET /storage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetStorageItem {
     pub authsupported: Option<PveStr>,
     /// Format `pve-volume-id`.
@@ -167,9 +167,74 @@ answer!(GetStorageItem {
     volume = plain "volume",
     zfs_base_path = plain "zfs-base-path",
 });
+redacted!(GetStorageItem {
+    authsupported,
+    base,
+    blocksize,
+    bwlimit,
+    comstar_hg,
+    comstar_tg,
+    content,
+    content_dirs,
+    data_pool,
+    datastore,
+    digest,
+    disable,
+    domain,
+    export,
+    fingerprint,
+    format,
+    fs_name,
+    fuse,
+    is_mountpoint,
+    iscsiprovider,
+    krbd,
+    lio_tpg,
+    master_pubkey,
+    max_protected_backups,
+    maxfiles,
+    mkdir,
+    monhost,
+    mountpoint,
+    namespace,
+    nocow,
+    nodes,
+    nowritecache,
+    options,
+    path,
+    pool,
+    port,
+    portal,
+    preallocation,
+    prune_backups,
+    saferemove,
+    saferemove_stepsize,
+    saferemove_throughput,
+    server,
+    server2,
+    share,
+    shared,
+    skip_cert_verification,
+    smbversion,
+    snapshot_as_volume_chain,
+    sparse,
+    storage,
+    subdir,
+    tagged_only,
+    target,
+    thinpool,
+    transport,
+    type_,
+    username,
+    vgname,
+    volume,
+    zfs_base_path
+} secret {
+    encryption_key
+} undeclared { extra });
 
 /// Of `GET /storage`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStorageItemBwlimit {
     /// At least 0.
     pub clone: Option<PveNum>,
@@ -354,7 +419,7 @@ answer!(GetStorageResponse {
 });
 
 /// Of `GET /storage/{storage}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetStorageStorageData {
     pub authsupported: Option<PveStr>,
     /// Format `pve-volume-id`.
@@ -518,9 +583,74 @@ answer!(GetStorageStorageData {
     volume = plain "volume",
     zfs_base_path = plain "zfs-base-path",
 });
+redacted!(GetStorageStorageData {
+    authsupported,
+    base,
+    blocksize,
+    bwlimit,
+    comstar_hg,
+    comstar_tg,
+    content,
+    content_dirs,
+    data_pool,
+    datastore,
+    digest,
+    disable,
+    domain,
+    export,
+    fingerprint,
+    format,
+    fs_name,
+    fuse,
+    is_mountpoint,
+    iscsiprovider,
+    krbd,
+    lio_tpg,
+    master_pubkey,
+    max_protected_backups,
+    maxfiles,
+    mkdir,
+    monhost,
+    mountpoint,
+    namespace,
+    nocow,
+    nodes,
+    nowritecache,
+    options,
+    path,
+    pool,
+    port,
+    portal,
+    preallocation,
+    prune_backups,
+    saferemove,
+    saferemove_stepsize,
+    saferemove_throughput,
+    server,
+    server2,
+    share,
+    shared,
+    skip_cert_verification,
+    smbversion,
+    snapshot_as_volume_chain,
+    sparse,
+    storage,
+    subdir,
+    tagged_only,
+    target,
+    thinpool,
+    transport,
+    type_,
+    username,
+    vgname,
+    volume,
+    zfs_base_path
+} secret {
+    encryption_key
+} undeclared { extra });
 
 /// Of `GET /storage/{storage}`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStorageStorageDataBwlimit {
     /// At least 0.
     pub clone: Option<PveNum>,

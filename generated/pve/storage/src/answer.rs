@@ -165,6 +165,26 @@ macro_rules! property_string {
     };
 }
 
+/// Implements `Debug` for a type with secrets, which it does not show; of what is
+/// not declared it shows the names alone.
+macro_rules! redacted {
+    (
+        $name:ident { $($open:ident),* }
+        secret { $($secret:ident),* }
+        undeclared { $($extra:ident)? }
+    ) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let mut shown = f.debug_struct(stringify!($name));
+                $(shown.field(stringify!($open), &self.$open);)*
+                $(shown.field(stringify!($secret), &format_args!("[redacted]"));)*
+                $(shown.field(stringify!($extra), &self.$extra.keys().collect::<Vec<_>>());)?
+                shown.finish()
+            }
+        }
+    };
+}
+
 /// Implements an enum of words.
 macro_rules! words {
     ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {

@@ -546,7 +546,7 @@ answer!(GetAccessTfaUseridResponse {
 });
 
 /// Of `GET /access/users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAccessUsersItem {
     pub comment: Option<PveStr>,
     /// Format `email-opt`.
@@ -587,6 +587,22 @@ answer!(GetAccessUsersItem {
     totp_locked = plain "totp-locked",
     userid = plain "userid",
 });
+redacted!(GetAccessUsersItem {
+    comment,
+    email,
+    enable,
+    expire,
+    firstname,
+    groups,
+    lastname,
+    realm_type,
+    tfa_locked_until,
+    tokens,
+    totp_locked,
+    userid
+} secret {
+    keys
+} undeclared { extra });
 
 /// Of `GET /access/users`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -621,7 +637,7 @@ answer!(GetAccessUsersResponse {
 });
 
 /// Of `GET /access/users/{userid}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAccessUsersUseridData {
     pub comment: Option<PveStr>,
     /// Format `email-opt`.
@@ -651,6 +667,18 @@ answer!(GetAccessUsersUseridData {
     lastname = plain "lastname",
     tokens = nested "tokens",
 });
+redacted!(GetAccessUsersUseridData {
+    comment,
+    email,
+    enable,
+    expire,
+    firstname,
+    groups,
+    lastname,
+    tokens
+} secret {
+    keys
+} undeclared { extra });
 
 /// Of `GET /access/users/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]

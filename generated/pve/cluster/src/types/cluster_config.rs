@@ -61,7 +61,7 @@ answer!(GetClusterConfigJoinDataNodelistItem {
 });
 
 /// Of `GET /cluster/config/join`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterConfigJoinDataNodelistItemRing0Addr {
     /// Format `address`.
     pub address: Option<String>,

@@ -366,7 +366,7 @@ answer!(GetClusterFirewallOptionsData {
 });
 
 /// Of `GET /cluster/firewall/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterFirewallOptionsDataLogRatelimit {
     /// At least 0. Default `5`.
     pub burst: Option<PveInt>,

@@ -361,7 +361,7 @@ answer!(GetClusterNotificationsEndpointsSmtpResponse {
 /// Of `GET /cluster/notifications/endpoints/webhook`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsWebhookItem {
     pub body: Option<PveStr>,
     pub comment: Option<PveStr>,
@@ -388,6 +388,18 @@ answer!(GetClusterNotificationsEndpointsWebhookItem {
     secret = nested "secret",
     url = plain "url",
 });
+redacted!(GetClusterNotificationsEndpointsWebhookItem {
+    body,
+    comment,
+    disable,
+    header,
+    method,
+    name,
+    origin,
+    url
+} secret {
+    secret
+} undeclared { extra });
 
 /// Of `GET /cluster/notifications/endpoints/webhook`.
 ///
@@ -422,7 +434,7 @@ words!(GetClusterNotificationsEndpointsWebhookItemOrigin {
 /// Of `GET /cluster/notifications/endpoints/webhook/{name}`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterNotificationsEndpointsWebhookNameData {
     pub body: Option<PveStr>,
     pub comment: Option<PveStr>,
@@ -450,6 +462,18 @@ answer!(GetClusterNotificationsEndpointsWebhookNameData {
     secret = nested "secret",
     url = plain "url",
 });
+redacted!(GetClusterNotificationsEndpointsWebhookNameData {
+    body,
+    comment,
+    digest,
+    disable,
+    header,
+    method,
+    name,
+    url
+} secret {
+    secret
+} undeclared { extra });
 
 /// Of `GET /cluster/notifications/endpoints/webhook/{name}`.
 ///

@@ -301,7 +301,7 @@ answer!(GetClusterSdnFabricsAllData {
 /// Of `GET /cluster/sdn/fabrics/all`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsAllDataFabricsItem {
     pub area: Option<PveStr>,
     /// From 1 to 600.
@@ -332,6 +332,18 @@ answer!(GetClusterSdnFabricsAllDataFabricsItem {
     lock_token = plain "lock-token",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsAllDataFabricsItem {
+    area,
+    csnp_interval,
+    digest,
+    hello_interval,
+    id,
+    ip6_prefix,
+    ip_prefix,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/all`.
 ///
@@ -349,7 +361,7 @@ words!(GetClusterSdnFabricsAllDataFabricsItemProtocol {
 /// Of `GET /cluster/sdn/fabrics/all`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsAllDataNodesItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
@@ -377,6 +389,17 @@ answer!(GetClusterSdnFabricsAllDataNodesItem {
     node_id = plain "node_id",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsAllDataNodesItem {
+    digest,
+    fabric_id,
+    interfaces,
+    ip,
+    ip6,
+    node_id,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/all`.
 ///
@@ -407,7 +430,7 @@ answer!(GetClusterSdnFabricsAllResponse {
 /// Of `GET /cluster/sdn/fabrics/fabric/{id}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsFabricIdData {
     pub area: Option<PveStr>,
     /// From 1 to 600.
@@ -438,6 +461,18 @@ answer!(GetClusterSdnFabricsFabricIdData {
     lock_token = plain "lock-token",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsFabricIdData {
+    area,
+    csnp_interval,
+    digest,
+    hello_interval,
+    id,
+    ip6_prefix,
+    ip_prefix,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/fabric/{id}`.
 ///
@@ -468,7 +503,7 @@ answer!(GetClusterSdnFabricsFabricIdResponse {
 /// Of `GET /cluster/sdn/fabrics/fabric`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsFabricItem {
     pub area: Option<PveStr>,
     /// From 1 to 600.
@@ -499,6 +534,18 @@ answer!(GetClusterSdnFabricsFabricItem {
     lock_token = plain "lock-token",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsFabricItem {
+    area,
+    csnp_interval,
+    digest,
+    hello_interval,
+    id,
+    ip6_prefix,
+    ip_prefix,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/fabric`.
 ///
@@ -544,7 +591,7 @@ answer!(GetClusterSdnFabricsItem {
 /// Of `GET /cluster/sdn/fabrics/node/{fabric_id}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeFabricIdItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
@@ -572,6 +619,17 @@ answer!(GetClusterSdnFabricsNodeFabricIdItem {
     node_id = plain "node_id",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsNodeFabricIdItem {
+    digest,
+    fabric_id,
+    interfaces,
+    ip,
+    ip6,
+    node_id,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/node/{fabric_id}`.
 ///
@@ -589,7 +647,7 @@ words!(GetClusterSdnFabricsNodeFabricIdItemProtocol {
 /// Of `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeFabricIdNodeIdData {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
@@ -617,6 +675,17 @@ answer!(GetClusterSdnFabricsNodeFabricIdNodeIdData {
     node_id = plain "node_id",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsNodeFabricIdNodeIdData {
+    digest,
+    fabric_id,
+    interfaces,
+    ip,
+    ip6,
+    node_id,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
 ///
@@ -662,7 +731,7 @@ answer!(GetClusterSdnFabricsNodeFabricIdResponse {
 /// Of `GET /cluster/sdn/fabrics/node`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetClusterSdnFabricsNodeItem {
     /// At most 64 characters.
     pub digest: Option<PveStr>,
@@ -690,6 +759,17 @@ answer!(GetClusterSdnFabricsNodeItem {
     node_id = plain "node_id",
     protocol = plain "protocol",
 });
+redacted!(GetClusterSdnFabricsNodeItem {
+    digest,
+    fabric_id,
+    interfaces,
+    ip,
+    ip6,
+    node_id,
+    protocol
+} secret {
+    lock_token
+} undeclared { extra });
 
 /// Of `GET /cluster/sdn/fabrics/node`.
 ///

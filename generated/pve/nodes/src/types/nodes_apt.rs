@@ -130,7 +130,7 @@ words!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemFileType {
 });
 
 /// Of `GET /nodes/{node}/apt/repositories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemOptionsItem {
     pub key: Option<PveStr>,
     pub values: Option<List<PveStr>>,
@@ -141,6 +141,11 @@ answer!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemOptionsItem {
     key = plain "Key",
     values = nested "Values",
 });
+redacted!(GetNodesNodeAptRepositoriesDataFilesItemRepositoriesItemOptionsItem {
+    values
+} secret {
+    key
+} undeclared { extra });
 
 /// Of `GET /nodes/{node}/apt/repositories`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -22,8 +22,6 @@ pub struct GetNodesNodeConfigData {
 }
 impl GetNodesNodeConfigData {
     /// `acmedomain0` to `acmedomain5`, with their indexes, in order.
-    ///
-    /// From 0 to 5.
     pub fn acmedomain(
         &self,
     ) -> impl Iterator<
@@ -42,7 +40,7 @@ answer!(GetNodesNodeConfigData {
 });
 
 /// Of `GET /nodes/{node}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeConfigDataAcme {
     /// Default `default`. Format `pve-configid`.
     pub account: Option<String>,
@@ -57,7 +55,7 @@ property_string!(GetNodesNodeConfigDataAcme, default None, aliases {}, key_alias
 });
 
 /// Of `GET /nodes/{node}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeConfigDataAcmedomain {
     /// Format `pve-acme-alias`.
     pub alias: Option<String>,
@@ -77,7 +75,7 @@ property_string!(GetNodesNodeConfigDataAcmedomain, default Some("domain"), alias
 /// Of `GET /nodes/{node}/config`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeConfigDataWakeonlan {
     /// Format `pve-iface`.
     pub bind_interface: Option<String>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigData {
     /// Default `1`.
     pub acpi: Option<PveBool>,
@@ -144,15 +144,13 @@ pub struct GetNodesNodeQemuVmidConfigData {
 impl GetNodesNodeQemuVmidConfigData {
     /// `hostpci0` to `hostpci15`, with their indexes, in order.
     ///
-    /// From 0 to 15. Format `pve-qm-hostpci`.
+    /// Format `pve-qm-hostpci`.
     pub fn hostpci(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmHostpci>)> + '_ {
         ::pve_runtime::indexed(&self.extra, "hostpci", Some(15u32))
     }
     /// `ide0` to `ide3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn ide(
         &self,
     ) -> impl Iterator<
@@ -162,15 +160,13 @@ impl GetNodesNodeQemuVmidConfigData {
     }
     /// `ipconfig0` to `ipconfig31`, with their indexes, in order.
     ///
-    /// From 0 to 31. Format `pve-qm-ipconfig`.
+    /// Format `pve-qm-ipconfig`.
     pub fn ipconfig(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmIpconfig>)> + '_ {
         ::pve_runtime::indexed(&self.extra, "ipconfig", Some(31u32))
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<
@@ -179,8 +175,6 @@ impl GetNodesNodeQemuVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "net", Some(31u32))
     }
     /// `numa0` to `numa7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn numa(
         &self,
     ) -> impl Iterator<
@@ -189,14 +183,10 @@ impl GetNodesNodeQemuVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "numa", Some(7u32))
     }
     /// `parallel0` to `parallel2`, with their indexes, in order.
-    ///
-    /// From 0 to 2.
     pub fn parallel(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "parallel", Some(2u32))
     }
     /// `sata0` to `sata5`, with their indexes, in order.
-    ///
-    /// From 0 to 5.
     pub fn sata(
         &self,
     ) -> impl Iterator<
@@ -205,8 +195,6 @@ impl GetNodesNodeQemuVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "sata", Some(5u32))
     }
     /// `scsi0` to `scsi30`, with their indexes, in order.
-    ///
-    /// From 0 to 30.
     pub fn scsi(
         &self,
     ) -> impl Iterator<
@@ -215,14 +203,10 @@ impl GetNodesNodeQemuVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "scsi", Some(30u32))
     }
     /// `serial0` to `serial3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn serial(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "serial", Some(3u32))
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<
@@ -231,8 +215,6 @@ impl GetNodesNodeQemuVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "unused", Some(255u32))
     }
     /// `usb0` to `usb13`, with their indexes, in order.
-    ///
-    /// From 0 to 13.
     pub fn usb(
         &self,
     ) -> impl Iterator<
@@ -241,8 +223,6 @@ impl GetNodesNodeQemuVmidConfigData {
         ::pve_runtime::indexed(&self.extra, "usb", Some(13u32))
     }
     /// `virtio0` to `virtio15`, with their indexes, in order.
-    ///
-    /// From 0 to 15.
     pub fn virtio(
         &self,
     ) -> impl Iterator<
@@ -252,7 +232,7 @@ impl GetNodesNodeQemuVmidConfigData {
     }
     /// `virtiofs0` to `virtiofs9`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.4. From 0 to 9.
+    /// Proxmox VE: since 8.4.
     pub fn virtiofs(
         &self,
     ) -> impl Iterator<
@@ -339,9 +319,88 @@ answer!(GetNodesNodeQemuVmidConfigData {
     vmstatestorage = plain "vmstatestorage",
     watchdog = plain "watchdog",
 });
+redacted!(GetNodesNodeQemuVmidConfigData {
+    acpi,
+    affinity,
+    agent,
+    allow_ksm,
+    amd_sev,
+    arch,
+    args,
+    audio0,
+    autostart,
+    balloon,
+    bios,
+    boot,
+    bootdisk,
+    cdrom,
+    cicustom,
+    citype,
+    ciupgrade,
+    ciuser,
+    cores,
+    cpu,
+    cpulimit,
+    cpuunits,
+    description,
+    digest,
+    efidisk0,
+    freeze,
+    hookscript,
+    hotplug,
+    hugepages,
+    intel_tdx,
+    ivshmem,
+    keephugepages,
+    keyboard,
+    kvm,
+    localtime,
+    lock,
+    machine,
+    memory,
+    meta,
+    migrate_downtime,
+    migrate_speed,
+    name,
+    nameserver,
+    numa,
+    onboot,
+    ostype,
+    parent,
+    protection,
+    reboot,
+    rng0,
+    running_nets_host_mtu,
+    runningcpu,
+    runningmachine,
+    scsihw,
+    searchdomain,
+    shares,
+    smbios1,
+    smp,
+    snaptime,
+    sockets,
+    spice_enhancements,
+    sshkeys,
+    startdate,
+    startup,
+    tablet,
+    tags,
+    tdf,
+    template,
+    tpmstate0,
+    vcpus,
+    vga,
+    vmgenid,
+    vmstate,
+    vmstatestorage,
+    watchdog
+} secret {
+    cipassword
+} undeclared { extra });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataAgent {
     /// Default `0`.
     pub enabled: Option<PveBool>,
@@ -361,7 +420,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataAgent, default Some("enabled"), a
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataAudio0 {
     pub device: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataAudio0Device>>,
     pub driver: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataAudio0Driver>>,
@@ -374,7 +433,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataAudio0, default None, aliases {},
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataEfidisk0 {
     pub efitype: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataEfidisk0Efitype>>,
     /// Format `pve-volume-id-or-qm-path`.
@@ -401,7 +460,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataEfidisk0, default Some("file"), a
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataIde {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataIdeAio>>,
     pub backup: Option<PveBool>,
@@ -518,7 +577,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataIde, default Some("file"), aliase
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataIvshmem {
     pub name: Option<String>,
     /// At least 1.
@@ -534,7 +593,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataIvshmem, default None, aliases {}
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataMachine {
     /// Proxmox VE: since 9.1. From 32 to 64.
     pub aw_bits: Option<PveNum>,
@@ -559,7 +618,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataMachine, default Some("type"), al
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
@@ -573,7 +632,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataMemory, default Some("current"), 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataMeta {
     pub creation_qemu: Option<String>,
     /// At least 0.
@@ -587,7 +646,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataMeta, default None, aliases {}, k
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataNet {
     /// Format `pve-bridge-id`.
     pub bridge: Option<String>,
@@ -637,7 +696,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataNet, default Some("model"), alias
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
@@ -656,7 +715,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataNuma, default None, aliases {}, k
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataRunningmachine {
     /// From 32 to 64.
     pub aw_bits: Option<PveNum>,
@@ -677,7 +736,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataRunningmachine, default Some("typ
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataSata {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataSataAio>>,
     pub backup: Option<PveBool>,
@@ -791,7 +850,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataSata, default Some("file"), alias
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataScsi {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataScsiAio>>,
     pub backup: Option<PveBool>,
@@ -921,7 +980,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataScsi, default Some("file"), alias
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataSpiceEnhancements {
     /// Default `0`.
     pub foldersharing: Option<PveBool>,
@@ -937,7 +996,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataSpiceEnhancements, default None, 
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
     pub file: Option<String>,
@@ -959,7 +1018,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataTpmstate0, default Some("file"), 
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
@@ -973,7 +1032,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataUnused, default Some("file"), ali
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataUsb {
     /// Format `pve-qm-usb-device`.
     pub host: Option<String>,
@@ -991,7 +1050,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataUsb, default Some("host"), aliase
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataVga {
     /// Proxmox VE: since 8.1.
     pub clipboard: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVgaClipboard>>,
@@ -1008,7 +1067,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataVga, default Some("type"), aliase
 });
 
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataVirtio {
     pub aio: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVirtioAio>>,
     pub backup: Option<PveBool>,
@@ -1124,7 +1183,7 @@ property_string!(GetNodesNodeQemuVmidConfigDataVirtio, default Some("file"), ali
 /// Of `GET /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetNodesNodeQemuVmidConfigDataVirtiofs {
     pub cache: Option<OpenEnum<GetNodesNodeQemuVmidConfigDataVirtiofsCache>>,
     /// Default `0`.

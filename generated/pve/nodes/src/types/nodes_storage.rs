@@ -293,7 +293,7 @@ words!(GetNodesNodeStorageStorageImportMetadataDataType {
 /// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetNodesNodeStorageStorageImportMetadataDataWarningsItem {
     pub key: Option<PveStr>,
     pub type_: Option<
@@ -308,6 +308,12 @@ answer!(GetNodesNodeStorageStorageImportMetadataDataWarningsItem {
     type_ = plain "type",
     value = plain "value",
 });
+redacted!(GetNodesNodeStorageStorageImportMetadataDataWarningsItem {
+    type_,
+    value
+} secret {
+    key
+} undeclared { extra });
 
 /// Of `GET /nodes/{node}/storage/{storage}/import-metadata`.
 ///

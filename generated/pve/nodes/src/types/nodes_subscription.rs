@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `GET /nodes/{node}/subscription`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct GetNodesNodeSubscriptionData {
     pub checktime: Option<PveInt>,
     pub key: Option<PveStr>,
@@ -35,6 +35,21 @@ answer!(GetNodesNodeSubscriptionData {
     status = plain "status",
     url = plain "url",
 });
+redacted!(GetNodesNodeSubscriptionData {
+    checktime,
+    level,
+    message,
+    nextduedate,
+    productname,
+    regdate,
+    serverid,
+    signature,
+    sockets,
+    status,
+    url
+} secret {
+    key
+} undeclared { extra });
 
 /// Of `GET /nodes/{node}/subscription`.
 ///

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FormatPveTfaConfig {
     /// From 6 to 8. Default `6`.
     pub digits: Option<PveInt>,
@@ -25,6 +25,15 @@ property_string!(FormatPveTfaConfig, default None, aliases {}, key_aliases {}, {
     type_ = "type",
     url = "url",
 });
+redacted!(FormatPveTfaConfig {
+    digits,
+    id,
+    step,
+    type_,
+    url
+} secret {
+    key
+} undeclared { extra });
 
 /// Shared by several operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,7 +47,7 @@ words!(FormatPveTfaConfigType {
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatRealmSyncOptions {
     /// Default `1`.
     pub enable_new: Option<PveBool>,
@@ -72,7 +81,7 @@ words!(FormatRealmSyncOptionsScope {
 });
 
 /// Of `POST /access/domains`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostAccessDomainsBody {
     #[serde(rename = "acr-values", skip_serializing_if = "Option::is_none")]
     pub acr_values: Option<String>,
@@ -236,6 +245,51 @@ impl PostAccessDomainsBody {
         }
     }
 }
+redacted!(PostAccessDomainsBody {
+    acr_values,
+    autocreate,
+    base_dn,
+    bind_dn,
+    capath,
+    case_sensitive,
+    cert,
+    check_connection,
+    client_id,
+    comment,
+    default,
+    domain,
+    filter,
+    group_classes,
+    group_dn,
+    group_filter,
+    group_name_attr,
+    groups_autocreate,
+    groups_claim,
+    groups_overwrite,
+    issuer_url,
+    mode,
+    port,
+    prompt,
+    query_userinfo,
+    realm,
+    scopes,
+    secure,
+    server1,
+    server2,
+    sslversion,
+    sync_attributes,
+    sync_defaults_options,
+    tfa,
+    type_,
+    user_attr,
+    user_classes,
+    username_claim,
+    verify
+} secret {
+    certkey,
+    client_key,
+    password
+} undeclared {  });
 
 /// Of `POST /access/domains`.
 ///
@@ -285,7 +339,7 @@ words!(PostAccessDomainsBodyType {
 });
 
 /// Of `POST /access/domains/{realm}/sync`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostAccessDomainsRealmSyncBody {
     /// Default `0`.
     #[serde(rename = "dry-run", skip_serializing_if = "Option::is_none")]
@@ -329,7 +383,7 @@ answer!(PostAccessDomainsRealmSyncResponse {
 });
 
 /// Of `POST /access/groups`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostAccessGroupsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -347,7 +401,7 @@ impl PostAccessGroupsBody {
 }
 
 /// Of `POST /access/openid/auth-url`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostAccessOpenidAuthUrlBody {
     /// At most 32 characters. Format `pve-realm`.
     pub realm: String,
@@ -374,7 +428,7 @@ answer!(PostAccessOpenidAuthUrlResponse {
 });
 
 /// Of `POST /access/openid/login`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostAccessOpenidLoginBody {
     /// At most 4096 characters.
     pub code: String,
@@ -392,7 +446,7 @@ impl PostAccessOpenidLoginBody {
 }
 
 /// Of `POST /access/openid/login`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostAccessOpenidLoginData {
     pub cap: Option<::serde_json::Map<String, ::serde_json::Value>>,
     pub clustername: Option<PveStr>,
@@ -409,6 +463,14 @@ answer!(PostAccessOpenidLoginData {
     ticket = plain "ticket",
     username = plain "username",
 });
+redacted!(PostAccessOpenidLoginData {
+    cap,
+    clustername,
+    username
+} secret {
+    csrf_prevention_token,
+    ticket
+} undeclared { extra });
 
 /// Of `POST /access/openid/login`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -422,7 +484,7 @@ answer!(PostAccessOpenidLoginResponse {
 });
 
 /// Of `POST /access/roles`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostAccessRolesBody {
     /// Format `pve-priv-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -443,7 +505,7 @@ impl PostAccessRolesBody {
 /// Of `POST /access/tfa`.
 ///
 /// Described by Proxmox VE up to 7.4.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostAccessTfaBody {
     pub response: String,
 }
@@ -453,11 +515,16 @@ impl PostAccessTfaBody {
         Self { response }
     }
 }
+redacted!(PostAccessTfaBody {
+    
+} secret {
+    response
+} undeclared {  });
 
 /// Of `POST /access/tfa`.
 ///
 /// Described by Proxmox VE up to 7.4.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostAccessTfaData {
     pub ticket: Option<PveStr>,
     /// What the documents do not declare.
@@ -466,6 +533,11 @@ pub struct PostAccessTfaData {
 answer!(PostAccessTfaData {
     ticket = plain "ticket",
 });
+redacted!(PostAccessTfaData {
+    
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /access/tfa`.
 ///
@@ -481,7 +553,7 @@ answer!(PostAccessTfaResponse {
 });
 
 /// Of `POST /access/tfa/{userid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostAccessTfaUseridBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge: Option<String>,
@@ -511,6 +583,15 @@ impl PostAccessTfaUseridBody {
         }
     }
 }
+redacted!(PostAccessTfaUseridBody {
+    description,
+    type_,
+    value
+} secret {
+    challenge,
+    password,
+    totp
+} undeclared {  });
 
 /// Of `POST /access/tfa/{userid}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -530,7 +611,7 @@ words!(PostAccessTfaUseridBodyType {
 });
 
 /// Of `POST /access/tfa/{userid}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostAccessTfaUseridData {
     pub challenge: Option<PveStr>,
     pub id: Option<PveStr>,
@@ -543,6 +624,12 @@ answer!(PostAccessTfaUseridData {
     id = plain "id",
     recovery = nested "recovery",
 });
+redacted!(PostAccessTfaUseridData {
+    id,
+    recovery
+} secret {
+    challenge
+} undeclared { extra });
 
 /// Of `POST /access/tfa/{userid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -556,7 +643,7 @@ answer!(PostAccessTfaUseridResponse {
 });
 
 /// Of `POST /access/ticket`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostAccessTicketBody {
     /// The default differs: `0` in 7.4, `1` in 8.0, `1` in 8.1, `1` in 8.2, `1` in 8.3, `1` in 8.4, `1` in 9.0, `1` in 9.1.
     #[serde(rename = "new-format", skip_serializing_if = "Option::is_none")]
@@ -593,9 +680,20 @@ impl PostAccessTicketBody {
         }
     }
 }
+redacted!(PostAccessTicketBody {
+    new_format,
+    path,
+    privs,
+    realm,
+    username
+} secret {
+    otp,
+    password,
+    tfa_challenge
+} undeclared {  });
 
 /// Of `POST /access/ticket`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostAccessTicketData {
     pub clustername: Option<PveStr>,
     pub csrf_prevention_token: Option<PveStr>,
@@ -610,6 +708,13 @@ answer!(PostAccessTicketData {
     ticket = plain "ticket",
     username = plain "username",
 });
+redacted!(PostAccessTicketData {
+    clustername,
+    username
+} secret {
+    csrf_prevention_token,
+    ticket
+} undeclared { extra });
 
 /// Of `POST /access/ticket`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -623,7 +728,7 @@ answer!(PostAccessTicketResponse {
 });
 
 /// Of `POST /access/users`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostAccessUsersBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -668,9 +773,22 @@ impl PostAccessUsersBody {
         }
     }
 }
+redacted!(PostAccessUsersBody {
+    comment,
+    email,
+    enable,
+    expire,
+    firstname,
+    groups,
+    lastname,
+    userid
+} secret {
+    keys,
+    password
+} undeclared {  });
 
 /// Of `POST /access/users/{userid}/token/{tokenid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostAccessUsersUseridTokenTokenidBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -683,7 +801,7 @@ pub struct PostAccessUsersUseridTokenTokenidBody {
 }
 
 /// Of `POST /access/users/{userid}/token/{tokenid}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostAccessUsersUseridTokenTokenidData {
     pub full_tokenid: Option<PveStr>,
     pub info: Option<PostAccessUsersUseridTokenTokenidDataInfo>,
@@ -696,6 +814,12 @@ answer!(PostAccessUsersUseridTokenTokenidData {
     info = nested "info",
     value = plain "value",
 });
+redacted!(PostAccessUsersUseridTokenTokenidData {
+    full_tokenid,
+    info
+} secret {
+    value
+} undeclared { extra });
 
 /// Of `POST /access/users/{userid}/token/{tokenid}`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -728,7 +852,7 @@ answer!(PostAccessUsersUseridTokenTokenidResponse {
 /// Of `POST /access/vncticket`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostAccessVncticketBody {
     /// At most 64 characters.
     pub authid: String,
@@ -749,9 +873,16 @@ impl PostAccessVncticketBody {
         }
     }
 }
+redacted!(PostAccessVncticketBody {
+    authid,
+    path,
+    privs
+} secret {
+    vncticket
+} undeclared {  });
 
 /// Of `PUT /access/acl`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutAccessAclBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete: Option<PveBool>,
@@ -787,7 +918,7 @@ impl PutAccessAclBody {
 }
 
 /// Of `PUT /access/domains/{realm}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutAccessDomainsRealmBody {
     #[serde(rename = "acr-values", skip_serializing_if = "Option::is_none")]
     pub acr_values: Option<String>,
@@ -902,6 +1033,50 @@ pub struct PutAccessDomainsRealmBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verify: Option<PveBool>,
 }
+redacted!(PutAccessDomainsRealmBody {
+    acr_values,
+    autocreate,
+    base_dn,
+    bind_dn,
+    capath,
+    case_sensitive,
+    cert,
+    check_connection,
+    client_id,
+    comment,
+    default,
+    delete,
+    digest,
+    domain,
+    filter,
+    group_classes,
+    group_dn,
+    group_filter,
+    group_name_attr,
+    groups_autocreate,
+    groups_claim,
+    groups_overwrite,
+    issuer_url,
+    mode,
+    port,
+    prompt,
+    query_userinfo,
+    scopes,
+    secure,
+    server1,
+    server2,
+    sslversion,
+    sync_attributes,
+    sync_defaults_options,
+    tfa,
+    user_attr,
+    user_classes,
+    verify
+} secret {
+    certkey,
+    client_key,
+    password
+} undeclared {  });
 
 /// Of `PUT /access/domains/{realm}`.
 ///
@@ -934,14 +1109,14 @@ words!(PutAccessDomainsRealmBodySslversion {
 });
 
 /// Of `PUT /access/groups/{groupid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutAccessGroupsGroupidBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
 /// Of `PUT /access/password`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PutAccessPasswordBody {
     /// Proxmox VE: since 8.2. 5 to 64 characters.
     #[serde(rename = "confirmation-password", skip_serializing_if = "Option::is_none")]
@@ -961,9 +1136,15 @@ impl PutAccessPasswordBody {
         }
     }
 }
+redacted!(PutAccessPasswordBody {
+    userid
+} secret {
+    confirmation_password,
+    password
+} undeclared {  });
 
 /// Of `PUT /access/roles/{roleid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutAccessRolesRoleidBody {
     /// Only together with `privs`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -974,7 +1155,7 @@ pub struct PutAccessRolesRoleidBody {
 }
 
 /// Of `PUT /access/tfa/{userid}/{id}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutAccessTfaUseridIdBody {
     /// At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -985,9 +1166,15 @@ pub struct PutAccessTfaUseridIdBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
+redacted!(PutAccessTfaUseridIdBody {
+    description,
+    enable
+} secret {
+    password
+} undeclared {  });
 
 /// Of `PUT /access/users/{userid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutAccessUsersUseridBody {
     /// Only together with `groups`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1013,9 +1200,21 @@ pub struct PutAccessUsersUseridBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lastname: Option<String>,
 }
+redacted!(PutAccessUsersUseridBody {
+    append,
+    comment,
+    email,
+    enable,
+    expire,
+    firstname,
+    groups,
+    lastname
+} secret {
+    keys
+} undeclared {  });
 
 /// Of `PUT /access/users/{userid}/token/{tokenid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutAccessUsersUseridTokenTokenidBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,

@@ -15,7 +15,7 @@ answer!(DeleteClusterAcmeAccountNameResponse {
 });
 
 /// Of `POST /cluster/acme/account`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterAcmeAccountBody {
     /// Format `email-list`.
     pub contact: String,
@@ -47,6 +47,15 @@ impl PostClusterAcmeAccountBody {
         }
     }
 }
+redacted!(PostClusterAcmeAccountBody {
+    contact,
+    directory,
+    eab_kid,
+    name,
+    tos_url
+} secret {
+    eab_hmac_key
+} undeclared {  });
 
 /// Of `POST /cluster/acme/account`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,7 +69,7 @@ answer!(PostClusterAcmeAccountResponse {
 });
 
 /// Of `POST /cluster/acme/plugins`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterAcmePluginsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api: Option<PostClusterAcmePluginsBodyApi>,
@@ -433,7 +442,7 @@ words!(PostClusterAcmePluginsBodyType {
 });
 
 /// Of `PUT /cluster/acme/account/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterAcmeAccountNameBody {
     /// Format `email-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -452,7 +461,7 @@ answer!(PutClusterAcmeAccountNameResponse {
 });
 
 /// Of `PUT /cluster/acme/plugins/{id}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterAcmePluginsIdBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api: Option<PutClusterAcmePluginsIdBodyApi>,

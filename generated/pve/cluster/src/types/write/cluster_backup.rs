@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/backup`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterBackupBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -219,7 +219,7 @@ words!(PostClusterBackupBodyPbsChangeDetectionMode {
 });
 
 /// Of `PUT /cluster/backup/{id}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterBackupIdBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]

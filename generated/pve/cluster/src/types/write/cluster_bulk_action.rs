@@ -6,7 +6,7 @@ use super::*;
 /// Of `POST /cluster/bulk-action/guest/migrate`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterBulkActionGuestMigrateBody {
     /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ answer!(PostClusterBulkActionGuestMigrateResponse {
 /// Of `POST /cluster/bulk-action/guest/shutdown`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterBulkActionGuestShutdownBody {
     /// Default `1`.
     #[serde(rename = "force-stop", skip_serializing_if = "Option::is_none")]
@@ -80,7 +80,7 @@ answer!(PostClusterBulkActionGuestShutdownResponse {
 /// Of `POST /cluster/bulk-action/guest/start`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterBulkActionGuestStartBody {
     /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,7 +107,7 @@ answer!(PostClusterBulkActionGuestStartResponse {
 /// Of `POST /cluster/bulk-action/guest/suspend`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterBulkActionGuestSuspendBody {
     /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /cluster/ceph/flags`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterCephFlagsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nobackfill: Option<PveBool>,
@@ -31,7 +31,7 @@ pub struct PutClusterCephFlagsBody {
 }
 
 /// Of `PUT /cluster/ceph/flags/{flag}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutClusterCephFlagsFlagBody {
     pub value: PveBool,
 }

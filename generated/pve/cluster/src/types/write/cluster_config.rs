@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterConfigBody {
     /// At most 15 characters. Format `pve-node`.
     pub clustername: String,
@@ -14,8 +14,8 @@ pub struct PostClusterConfigBody {
     /// At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<i64>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostClusterConfigBody {
@@ -31,8 +31,6 @@ impl PostClusterConfigBody {
 }
 impl PostClusterConfigBody {
     /// `link0` to `link7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn link(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostClusterConfigBodyLink>)> + '_ {
@@ -61,7 +59,7 @@ impl PostClusterConfigBody {
 }
 
 /// Of `POST /cluster/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigBodyLink {
     /// Format `address`.
     pub address: Option<String>,
@@ -76,7 +74,7 @@ property_string!(PostClusterConfigBodyLink, default Some("address"), aliases {},
 });
 
 /// Of `POST /cluster/config/join`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterConfigJoinBody {
     pub fingerprint: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,8 +88,8 @@ pub struct PostClusterConfigJoinBody {
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<i64>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostClusterConfigJoinBody {
@@ -110,8 +108,6 @@ impl PostClusterConfigJoinBody {
 }
 impl PostClusterConfigJoinBody {
     /// `link0` to `link7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn link(
         &self,
     ) -> impl Iterator<
@@ -140,9 +136,18 @@ impl PostClusterConfigJoinBody {
         Ok(self)
     }
 }
+redacted!(PostClusterConfigJoinBody {
+    fingerprint,
+    force,
+    hostname,
+    nodeid,
+    votes
+} secret {
+    password
+} undeclared { extra });
 
 /// Of `POST /cluster/config/join`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigJoinBodyLink {
     /// Format `address`.
     pub address: Option<String>,
@@ -168,7 +173,7 @@ answer!(PostClusterConfigJoinResponse {
 });
 
 /// Of `POST /cluster/config/nodes/{node}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterConfigNodesNodeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apiversion: Option<i64>,
@@ -183,14 +188,12 @@ pub struct PostClusterConfigNodesNodeBody {
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<i64>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostClusterConfigNodesNodeBody {
     /// `link0` to `link7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn link(
         &self,
     ) -> impl Iterator<
@@ -221,7 +224,7 @@ impl PostClusterConfigNodesNodeBody {
 }
 
 /// Of `POST /cluster/config/nodes/{node}`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterConfigNodesNodeBodyLink {
     /// Format `address`.
     pub address: Option<String>,
@@ -236,7 +239,7 @@ property_string!(PostClusterConfigNodesNodeBodyLink, default Some("address"), al
 });
 
 /// Of `POST /cluster/config/nodes/{node}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostClusterConfigNodesNodeData {
     pub corosync_authkey: Option<PveStr>,
     pub corosync_conf: Option<PveStr>,
@@ -249,6 +252,12 @@ answer!(PostClusterConfigNodesNodeData {
     corosync_conf = plain "corosync_conf",
     warnings = nested "warnings",
 });
+redacted!(PostClusterConfigNodesNodeData {
+    corosync_conf,
+    warnings
+} secret {
+    corosync_authkey
+} undeclared { extra });
 
 /// Of `POST /cluster/config/nodes/{node}`.
 #[derive(Clone, Debug, Default, PartialEq)]

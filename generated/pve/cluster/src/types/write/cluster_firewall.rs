@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/firewall/aliases`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterFirewallAliasesBody {
     /// Format `IPorCIDR`.
     pub cidr: String,
@@ -25,7 +25,7 @@ impl PostClusterFirewallAliasesBody {
 }
 
 /// Of `POST /cluster/firewall/groups`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterFirewallGroupsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -51,7 +51,7 @@ impl PostClusterFirewallGroupsBody {
 }
 
 /// Of `POST /cluster/firewall/groups/{group}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterFirewallGroupsGroupBody {
     /// 2 to 20 characters.
     pub action: String,
@@ -161,7 +161,7 @@ words!(PostClusterFirewallGroupsGroupBodyType {
 });
 
 /// Of `POST /cluster/firewall/ipset`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterFirewallIpsetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -187,7 +187,7 @@ impl PostClusterFirewallIpsetBody {
 }
 
 /// Of `POST /cluster/firewall/ipset/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterFirewallIpsetNameBody {
     /// Format `IPorCIDRorAlias`.
     pub cidr: String,
@@ -208,7 +208,7 @@ impl PostClusterFirewallIpsetNameBody {
 }
 
 /// Of `POST /cluster/firewall/rules`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterFirewallRulesBody {
     /// 2 to 20 characters.
     pub action: String,
@@ -318,7 +318,7 @@ words!(PostClusterFirewallRulesBodyType {
 });
 
 /// Of `PUT /cluster/firewall/aliases/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutClusterFirewallAliasesNameBody {
     /// Format `IPorCIDR`.
     pub cidr: String,
@@ -344,7 +344,7 @@ impl PutClusterFirewallAliasesNameBody {
 }
 
 /// Of `PUT /cluster/firewall/groups/{group}/{pos}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterFirewallGroupsGroupPosBody {
     /// 2 to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -436,7 +436,7 @@ words!(PutClusterFirewallGroupsGroupPosBodyType {
 });
 
 /// Of `PUT /cluster/firewall/ipset/{name}/{cidr}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterFirewallIpsetNameCidrBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -448,7 +448,7 @@ pub struct PutClusterFirewallIpsetNameCidrBody {
 }
 
 /// Of `PUT /cluster/firewall/options`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterFirewallOptionsBody {
     /// Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -474,7 +474,7 @@ pub struct PutClusterFirewallOptionsBody {
 }
 
 /// Of `PUT /cluster/firewall/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterFirewallOptionsBodyLogRatelimit {
     /// At least 0. Default `5`.
     pub burst: Option<PveInt>,
@@ -531,7 +531,7 @@ words!(PutClusterFirewallOptionsBodyPolicyOut {
 });
 
 /// Of `PUT /cluster/firewall/rules/{pos}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterFirewallRulesPosBody {
     /// 2 to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/ha/groups`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterHaGroupsBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,7 +46,7 @@ words!(PostClusterHaGroupsBodyType {
 });
 
 /// Of `POST /cluster/ha/resources`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterHaResourcesBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,7 +117,7 @@ words!(PostClusterHaResourcesBodyType {
 });
 
 /// Of `POST /cluster/ha/resources/{sid}/migrate`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterHaResourcesSidMigrateBody {
     /// Format `pve-node`.
     pub node: String,
@@ -190,7 +190,7 @@ answer!(PostClusterHaResourcesSidMigrateResponse {
 });
 
 /// Of `POST /cluster/ha/resources/{sid}/relocate`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterHaResourcesSidRelocateBody {
     /// Format `pve-node`.
     pub node: String,
@@ -265,7 +265,7 @@ answer!(PostClusterHaResourcesSidRelocateResponse {
 /// Of `POST /cluster/ha/rules`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterHaRulesBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub affinity: Option<PostClusterHaRulesBodyAffinity>,
@@ -334,7 +334,7 @@ words!(PostClusterHaRulesBodyType {
 });
 
 /// Of `PUT /cluster/ha/groups/{group}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterHaGroupsGroupBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -357,7 +357,7 @@ pub struct PutClusterHaGroupsGroupBody {
 }
 
 /// Of `PUT /cluster/ha/resources/{sid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterHaResourcesSidBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -406,7 +406,7 @@ words!(PutClusterHaResourcesSidBodyState {
 /// Of `PUT /cluster/ha/rules/{rule}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutClusterHaRulesRuleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub affinity: Option<PutClusterHaRulesRuleBodyAffinity>,

@@ -6,7 +6,7 @@ use super::*;
 /// Of `POST /cluster/jobs/realm-sync/{id}`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterJobsRealmSyncIdBody {
     /// At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ words!(PostClusterJobsRealmSyncIdBodyScope {
 /// Of `PUT /cluster/jobs/realm-sync/{id}`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutClusterJobsRealmSyncIdBody {
     /// At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -6,7 +6,7 @@ use super::*;
 /// Of `POST /cluster/mapping/dir`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterMappingDirBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +32,7 @@ impl PostClusterMappingDirBody {
 /// Of `POST /cluster/mapping/dir`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterMappingDirBodyMapItem {
     /// Format `pve-node`.
     pub node: Option<String>,
@@ -49,7 +49,7 @@ property_string!(PostClusterMappingDirBodyMapItem, default None, aliases {}, key
 /// Of `POST /cluster/mapping/pci`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterMappingPciBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,7 +83,7 @@ impl PostClusterMappingPciBody {
 /// Of `POST /cluster/mapping/pci`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterMappingPciBodyMapItem {
     /// At most 4096 characters.
     pub description: Option<String>,
@@ -108,7 +108,7 @@ property_string!(PostClusterMappingPciBodyMapItem, default None, aliases {}, key
 /// Of `POST /cluster/mapping/usb`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterMappingUsbBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,7 +134,7 @@ impl PostClusterMappingUsbBody {
 /// Of `POST /cluster/mapping/usb`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostClusterMappingUsbBodyMapItem {
     /// At most 4096 characters.
     pub description: Option<String>,
@@ -155,7 +155,7 @@ property_string!(PostClusterMappingUsbBodyMapItem, default None, aliases {}, key
 /// Of `PUT /cluster/mapping/dir/{id}`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterMappingDirIdBody {
     /// At most 4096 characters. Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,7 +173,7 @@ pub struct PutClusterMappingDirIdBody {
 /// Of `PUT /cluster/mapping/dir/{id}`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterMappingDirIdBodyMapItem {
     /// Format `pve-node`.
     pub node: Option<String>,
@@ -190,7 +190,7 @@ property_string!(PutClusterMappingDirIdBodyMapItem, default None, aliases {}, ke
 /// Of `PUT /cluster/mapping/pci/{id}`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterMappingPciIdBody {
     /// At most 4096 characters. Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,7 +214,7 @@ pub struct PutClusterMappingPciIdBody {
 /// Of `PUT /cluster/mapping/pci/{id}`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterMappingPciIdBodyMapItem {
     /// At most 4096 characters.
     pub description: Option<String>,
@@ -239,7 +239,7 @@ property_string!(PutClusterMappingPciIdBodyMapItem, default None, aliases {}, ke
 /// Of `PUT /cluster/mapping/usb/{id}`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutClusterMappingUsbIdBody {
     /// At most 4096 characters. Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -267,7 +267,7 @@ impl PutClusterMappingUsbIdBody {
 /// Of `PUT /cluster/mapping/usb/{id}`.
 ///
 /// Described by Proxmox VE since 8.0.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterMappingUsbIdBodyMapItem {
     /// At most 4096 characters.
     pub description: Option<String>,

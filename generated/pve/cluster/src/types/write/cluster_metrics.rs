@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/metrics/server/{id}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterMetricsServerIdBody {
     #[serde(rename = "api-path-prefix", skip_serializing_if = "Option::is_none")]
     pub api_path_prefix: Option<String>,
@@ -103,6 +103,32 @@ impl PostClusterMetricsServerIdBody {
         }
     }
 }
+redacted!(PostClusterMetricsServerIdBody {
+    api_path_prefix,
+    bucket,
+    disable,
+    influxdbproto,
+    max_body_size,
+    mtu,
+    organization,
+    otel_compression,
+    otel_headers,
+    otel_max_body_size,
+    otel_path,
+    otel_protocol,
+    otel_resource_attributes,
+    otel_timeout,
+    otel_verify_ssl,
+    path,
+    port,
+    proto,
+    server,
+    timeout,
+    type_,
+    verify_certificate
+} secret {
+    token
+} undeclared {  });
 
 /// Of `POST /cluster/metrics/server/{id}`.
 ///
@@ -172,7 +198,7 @@ words!(PostClusterMetricsServerIdBodyType {
 });
 
 /// Of `PUT /cluster/metrics/server/{id}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PutClusterMetricsServerIdBody {
     #[serde(rename = "api-path-prefix", skip_serializing_if = "Option::is_none")]
     pub api_path_prefix: Option<String>,
@@ -272,6 +298,33 @@ impl PutClusterMetricsServerIdBody {
         }
     }
 }
+redacted!(PutClusterMetricsServerIdBody {
+    api_path_prefix,
+    bucket,
+    delete,
+    digest,
+    disable,
+    influxdbproto,
+    max_body_size,
+    mtu,
+    organization,
+    otel_compression,
+    otel_headers,
+    otel_max_body_size,
+    otel_path,
+    otel_protocol,
+    otel_resource_attributes,
+    otel_timeout,
+    otel_verify_ssl,
+    path,
+    port,
+    proto,
+    server,
+    timeout,
+    verify_certificate
+} secret {
+    token
+} undeclared {  });
 
 /// Of `PUT /cluster/metrics/server/{id}`.
 ///

@@ -6,7 +6,7 @@ use super::*;
 /// Of `POST /cluster/notifications/endpoints/gotify`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterNotificationsEndpointsGotifyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -30,11 +30,19 @@ impl PostClusterNotificationsEndpointsGotifyBody {
         }
     }
 }
+redacted!(PostClusterNotificationsEndpointsGotifyBody {
+    comment,
+    disable,
+    name,
+    server
+} secret {
+    token
+} undeclared {  });
 
 /// Of `POST /cluster/notifications/endpoints/sendmail`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterNotificationsEndpointsSendmailBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
@@ -70,7 +78,7 @@ impl PostClusterNotificationsEndpointsSendmailBody {
 /// Of `POST /cluster/notifications/endpoints/smtp`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterNotificationsEndpointsSmtpBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
@@ -116,6 +124,21 @@ impl PostClusterNotificationsEndpointsSmtpBody {
         }
     }
 }
+redacted!(PostClusterNotificationsEndpointsSmtpBody {
+    author,
+    comment,
+    disable,
+    from_address,
+    mailto,
+    mailto_user,
+    mode,
+    name,
+    port,
+    server,
+    username
+} secret {
+    password
+} undeclared {  });
 
 /// Of `POST /cluster/notifications/endpoints/smtp`.
 ///
@@ -135,7 +158,7 @@ words!(PostClusterNotificationsEndpointsSmtpBodyMode {
 /// Of `POST /cluster/notifications/endpoints/webhook`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterNotificationsEndpointsWebhookBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
@@ -172,6 +195,17 @@ impl PostClusterNotificationsEndpointsWebhookBody {
         }
     }
 }
+redacted!(PostClusterNotificationsEndpointsWebhookBody {
+    body,
+    comment,
+    disable,
+    header,
+    method,
+    name,
+    url
+} secret {
+    secret
+} undeclared {  });
 
 /// Of `POST /cluster/notifications/endpoints/webhook`.
 ///
@@ -191,7 +225,7 @@ words!(PostClusterNotificationsEndpointsWebhookBodyMethod {
 /// Of `POST /cluster/notifications/matchers`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterNotificationsMatchersBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -246,7 +280,7 @@ words!(PostClusterNotificationsMatchersBodyMode {
 /// Of `PUT /cluster/notifications/endpoints/gotify/{name}`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterNotificationsEndpointsGotifyNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -263,11 +297,20 @@ pub struct PutClusterNotificationsEndpointsGotifyNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
+redacted!(PutClusterNotificationsEndpointsGotifyNameBody {
+    comment,
+    delete,
+    digest,
+    disable,
+    server
+} secret {
+    token
+} undeclared {  });
 
 /// Of `PUT /cluster/notifications/endpoints/sendmail/{name}`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterNotificationsEndpointsSendmailNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
@@ -292,7 +335,7 @@ pub struct PutClusterNotificationsEndpointsSendmailNameBody {
 /// Of `PUT /cluster/notifications/endpoints/smtp/{name}`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterNotificationsEndpointsSmtpNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
@@ -323,6 +366,22 @@ pub struct PutClusterNotificationsEndpointsSmtpNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
 }
+redacted!(PutClusterNotificationsEndpointsSmtpNameBody {
+    author,
+    comment,
+    delete,
+    digest,
+    disable,
+    from_address,
+    mailto,
+    mailto_user,
+    mode,
+    port,
+    server,
+    username
+} secret {
+    password
+} undeclared {  });
 
 /// Of `PUT /cluster/notifications/endpoints/smtp/{name}`.
 ///
@@ -342,7 +401,7 @@ words!(PutClusterNotificationsEndpointsSmtpNameBodyMode {
 /// Of `PUT /cluster/notifications/endpoints/webhook/{name}`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterNotificationsEndpointsWebhookNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
@@ -365,6 +424,18 @@ pub struct PutClusterNotificationsEndpointsWebhookNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+redacted!(PutClusterNotificationsEndpointsWebhookNameBody {
+    body,
+    comment,
+    delete,
+    digest,
+    disable,
+    header,
+    method,
+    url
+} secret {
+    secret
+} undeclared {  });
 
 /// Of `PUT /cluster/notifications/endpoints/webhook/{name}`.
 ///
@@ -384,7 +455,7 @@ words!(PutClusterNotificationsEndpointsWebhookNameBodyMethod {
 /// Of `PUT /cluster/notifications/matchers/{name}`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterNotificationsMatchersNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /cluster/options`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterOptionsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bwlimit: Option<PropertyString<PutClusterOptionsBodyBwlimit>>,
@@ -64,7 +64,7 @@ pub struct PutClusterOptionsBody {
 }
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyBwlimit {
     /// At least 0.
     pub clone: Option<PveNum>,
@@ -103,7 +103,7 @@ words!(PutClusterOptionsBodyConsole {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyCrs {
     pub ha: Option<OpenEnum<PutClusterOptionsBodyCrsHa>>,
     /// Default `0`.
@@ -145,7 +145,7 @@ words!(PutClusterOptionsBodyFencing {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyHa {
     pub shutdown_policy: Option<OpenEnum<PutClusterOptionsBodyHaShutdownPolicy>>,
     /// What the documents do not declare.
@@ -293,7 +293,7 @@ words!(PutClusterOptionsBodyLanguage {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyMigration {
     /// Format `CIDR`.
     pub network: Option<String>,
@@ -320,7 +320,7 @@ words!(PutClusterOptionsBodyMigrationType {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyNextId {
     /// Default `100`.
     pub lower: Option<PveInt>,
@@ -335,7 +335,7 @@ property_string!(PutClusterOptionsBodyNextId, default None, aliases {}, key_alia
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyNotify {
     /// Proxmox VE: since 8.1.
     pub fencing: Option<OpenEnum<PutClusterOptionsBodyNotifyFencing>>,
@@ -404,7 +404,7 @@ words!(PutClusterOptionsBodyNotifyReplication {
 /// Of `PUT /cluster/options`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyReplication {
     /// Format `CIDR`.
     pub network: Option<String>,
@@ -431,7 +431,7 @@ words!(PutClusterOptionsBodyReplicationType {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyTagStyle {
     /// Default `0`.
     pub case_sensitive: Option<PveBool>,
@@ -479,7 +479,7 @@ words!(PutClusterOptionsBodyTagStyleShape {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyU2f {
     pub appid: Option<String>,
     pub origin: Option<String>,
@@ -492,7 +492,7 @@ property_string!(PutClusterOptionsBodyU2f, default None, aliases {}, key_aliases
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyUserTagAccess {
     pub user_allow: Option<OpenEnum<PutClusterOptionsBodyUserTagAccessUserAllow>>,
     pub user_allow_list: Option<String>,
@@ -522,7 +522,7 @@ words!(PutClusterOptionsBodyUserTagAccessUserAllow {
 });
 
 /// Of `PUT /cluster/options`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutClusterOptionsBodyWebauthn {
     /// Default `1`.
     pub allow_subdomains: Option<PveBool>,

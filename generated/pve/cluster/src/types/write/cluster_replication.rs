@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/replication`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterReplicationBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +71,7 @@ words!(PostClusterReplicationBodyType {
 });
 
 /// Of `PUT /cluster/replication/{id}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterReplicationIdBody {
     /// At most 4096 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

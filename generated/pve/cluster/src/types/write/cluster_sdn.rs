@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /cluster/sdn/controllers`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnControllersBody {
     /// From 0 to 4294967296.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,6 +67,23 @@ impl PostClusterSdnControllersBody {
         }
     }
 }
+redacted!(PostClusterSdnControllersBody {
+    asn,
+    bgp_multipath_as_path_relax,
+    controller,
+    ebgp,
+    ebgp_multihop,
+    fabric,
+    isis_domain,
+    isis_ifaces,
+    isis_net,
+    loopback,
+    node,
+    peers,
+    type_
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/controllers`.
 ///
@@ -86,7 +103,7 @@ words!(PostClusterSdnControllersBodyType {
 });
 
 /// Of `POST /cluster/sdn/dns`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnDnsBody {
     /// Format `pve-sdn-dns-id`.
     pub dns: String,
@@ -128,6 +145,18 @@ impl PostClusterSdnDnsBody {
         }
     }
 }
+redacted!(PostClusterSdnDnsBody {
+    dns,
+    fingerprint,
+    reversemaskv6,
+    reversev6mask,
+    ttl,
+    type_,
+    url
+} secret {
+    key,
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/dns`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -141,7 +170,7 @@ words!(PostClusterSdnDnsBodyType {
 /// Of `POST /cluster/sdn/fabrics/fabric`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnFabricsFabricBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
@@ -182,6 +211,18 @@ impl PostClusterSdnFabricsFabricBody {
         }
     }
 }
+redacted!(PostClusterSdnFabricsFabricBody {
+    area,
+    csnp_interval,
+    digest,
+    hello_interval,
+    id,
+    ip6_prefix,
+    ip_prefix,
+    protocol
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/fabrics/fabric`.
 ///
@@ -199,7 +240,7 @@ words!(PostClusterSdnFabricsFabricBodyProtocol {
 /// Of `POST /cluster/sdn/fabrics/node/{fabric_id}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnFabricsNodeFabricIdBody {
     /// At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -235,6 +276,16 @@ impl PostClusterSdnFabricsNodeFabricIdBody {
         }
     }
 }
+redacted!(PostClusterSdnFabricsNodeFabricIdBody {
+    digest,
+    interfaces,
+    ip,
+    ip6,
+    node_id,
+    protocol
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/fabrics/node/{fabric_id}`.
 ///
@@ -250,7 +301,7 @@ words!(PostClusterSdnFabricsNodeFabricIdBodyProtocol {
 });
 
 /// Of `POST /cluster/sdn/ipams`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnIpamsBody {
     /// Proxmox VE: since 8.4.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -283,6 +334,16 @@ impl PostClusterSdnIpamsBody {
         }
     }
 }
+redacted!(PostClusterSdnIpamsBody {
+    fingerprint,
+    ipam,
+    section,
+    type_,
+    url
+} secret {
+    lock_token,
+    token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/ipams`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -300,7 +361,7 @@ words!(PostClusterSdnIpamsBodyType {
 /// Of `POST /cluster/sdn/lock`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnLockBody {
     /// Default `0`.
     #[serde(rename = "allow-pending", skip_serializing_if = "Option::is_none")]
@@ -323,7 +384,7 @@ answer!(PostClusterSdnLockResponse {
 /// Of `POST /cluster/sdn/rollback`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnRollbackBody {
     #[serde(rename = "lock-token", skip_serializing_if = "Option::is_none")]
     pub lock_token: Option<String>,
@@ -331,9 +392,14 @@ pub struct PostClusterSdnRollbackBody {
     #[serde(rename = "release-lock", skip_serializing_if = "Option::is_none")]
     pub release_lock: Option<PveBool>,
 }
+redacted!(PostClusterSdnRollbackBody {
+    release_lock
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/vnets`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnVnetsBody {
     /// At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -369,6 +435,17 @@ impl PostClusterSdnVnetsBody {
         }
     }
 }
+redacted!(PostClusterSdnVnetsBody {
+    alias,
+    isolate_ports,
+    tag,
+    type_,
+    vlanaware,
+    vnet,
+    zone
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/vnets`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -382,7 +459,7 @@ words!(PostClusterSdnVnetsBodyType {
 /// Of `POST /cluster/sdn/vnets/{vnet}/firewall/rules`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnVnetsVnetFirewallRulesBody {
     /// 2 to 20 characters.
     pub action: String,
@@ -499,7 +576,7 @@ words!(PostClusterSdnVnetsVnetFirewallRulesBodyType {
 /// Of `POST /cluster/sdn/vnets/{vnet}/ips`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnVnetsVnetIpsBody {
     /// Format `ip`.
     pub ip: String,
@@ -521,7 +598,7 @@ impl PostClusterSdnVnetsVnetIpsBody {
 }
 
 /// Of `POST /cluster/sdn/vnets/{vnet}/subnets`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnVnetsVnetSubnetsBody {
     /// Proxmox VE: since 8.1. Format `ip`.
     #[serde(rename = "dhcp-dns-server", skip_serializing_if = "Option::is_none")]
@@ -560,6 +637,17 @@ impl PostClusterSdnVnetsVnetSubnetsBody {
         }
     }
 }
+redacted!(PostClusterSdnVnetsVnetSubnetsBody {
+    dhcp_dns_server,
+    dhcp_range,
+    dnszoneprefix,
+    gateway,
+    snat,
+    subnet,
+    type_
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/vnets/{vnet}/subnets`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -571,7 +659,7 @@ words!(PostClusterSdnVnetsVnetSubnetsBodyType {
 });
 
 /// Of `POST /cluster/sdn/zones`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostClusterSdnZonesBody {
     #[serde(rename = "advertise-subnets", skip_serializing_if = "Option::is_none")]
     pub advertise_subnets: Option<PveBool>,
@@ -680,6 +768,36 @@ impl PostClusterSdnZonesBody {
         }
     }
 }
+redacted!(PostClusterSdnZonesBody {
+    advertise_subnets,
+    bridge,
+    bridge_disable_mac_learning,
+    controller,
+    dhcp,
+    disable_arp_nd_suppression,
+    dns,
+    dnszone,
+    dp_id,
+    exitnodes,
+    exitnodes_local_routing,
+    exitnodes_primary,
+    fabric,
+    ipam,
+    mac,
+    mtu,
+    nodes,
+    peers,
+    reversedns,
+    rt_import,
+    tag,
+    type_,
+    vlan_protocol,
+    vrf_vxlan,
+    vxlan_port,
+    zone
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `POST /cluster/sdn/zones`.
 ///
@@ -727,7 +845,7 @@ words!(PostClusterSdnZonesBodyVlanProtocol {
 /// Of `PUT /cluster/sdn`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnBody {
     #[serde(rename = "lock-token", skip_serializing_if = "Option::is_none")]
     pub lock_token: Option<String>,
@@ -735,9 +853,14 @@ pub struct PutClusterSdnBody {
     #[serde(rename = "release-lock", skip_serializing_if = "Option::is_none")]
     pub release_lock: Option<PveBool>,
 }
+redacted!(PutClusterSdnBody {
+    release_lock
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/controllers/{controller}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnControllersControllerBody {
     /// From 0 to 4294967296.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -781,9 +904,26 @@ pub struct PutClusterSdnControllersControllerBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub peers: Option<String>,
 }
+redacted!(PutClusterSdnControllersControllerBody {
+    asn,
+    bgp_multipath_as_path_relax,
+    delete,
+    digest,
+    ebgp,
+    ebgp_multihop,
+    fabric,
+    isis_domain,
+    isis_ifaces,
+    isis_net,
+    loopback,
+    node,
+    peers
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/dns/{dns}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnDnsDnsBody {
     /// At most 4096 characters. Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -806,11 +946,22 @@ pub struct PutClusterSdnDnsDnsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+redacted!(PutClusterSdnDnsDnsBody {
+    delete,
+    digest,
+    fingerprint,
+    reversemaskv6,
+    ttl,
+    url
+} secret {
+    key,
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/fabrics/fabric/{id}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnFabricsFabricIdBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
@@ -853,6 +1004,18 @@ impl PutClusterSdnFabricsFabricIdBody {
         }
     }
 }
+redacted!(PutClusterSdnFabricsFabricIdBody {
+    area,
+    csnp_interval,
+    delete,
+    digest,
+    hello_interval,
+    ip6_prefix,
+    ip_prefix,
+    protocol
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/fabrics/fabric/{id}`.
 ///
@@ -885,7 +1048,7 @@ words!(PutClusterSdnFabricsFabricIdBodyProtocol {
 /// Of `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnFabricsNodeFabricIdNodeIdBody {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub delete: Vec<PutClusterSdnFabricsNodeFabricIdNodeIdBodyDeleteItem>,
@@ -920,6 +1083,16 @@ impl PutClusterSdnFabricsNodeFabricIdNodeIdBody {
         }
     }
 }
+redacted!(PutClusterSdnFabricsNodeFabricIdNodeIdBody {
+    delete,
+    digest,
+    interfaces,
+    ip,
+    ip6,
+    protocol
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}`.
 ///
@@ -950,7 +1123,7 @@ words!(PutClusterSdnFabricsNodeFabricIdNodeIdBodyProtocol {
 });
 
 /// Of `PUT /cluster/sdn/ipams/{ipam}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnIpamsIpamBody {
     /// At most 4096 characters. Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -971,6 +1144,16 @@ pub struct PutClusterSdnIpamsIpamBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+redacted!(PutClusterSdnIpamsIpamBody {
+    delete,
+    digest,
+    fingerprint,
+    section,
+    url
+} secret {
+    lock_token,
+    token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -984,7 +1167,7 @@ answer!(PutClusterSdnResponse {
 });
 
 /// Of `PUT /cluster/sdn/vnets/{vnet}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnVnetsVnetBody {
     /// At most 256 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1008,11 +1191,22 @@ pub struct PutClusterSdnVnetsVnetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
 }
+redacted!(PutClusterSdnVnetsVnetBody {
+    alias,
+    delete,
+    digest,
+    isolate_ports,
+    tag,
+    vlanaware,
+    zone
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/options`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnVnetsVnetFirewallOptionsBody {
     /// Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1074,7 +1268,7 @@ words!(PutClusterSdnVnetsVnetFirewallOptionsBodyPolicyForward {
 /// Of `PUT /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}`.
 ///
 /// Described by Proxmox VE since 8.3.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnVnetsVnetFirewallRulesPosBody {
     /// 2 to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1170,7 +1364,7 @@ words!(PutClusterSdnVnetsVnetFirewallRulesPosBodyType {
 /// Of `PUT /cluster/sdn/vnets/{vnet}/ips`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnVnetsVnetIpsBody {
     /// Format `ip`.
     pub ip: String,
@@ -1196,7 +1390,7 @@ impl PutClusterSdnVnetsVnetIpsBody {
 }
 
 /// Of `PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnVnetsVnetSubnetsSubnetBody {
     /// At most 4096 characters. Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1222,9 +1416,20 @@ pub struct PutClusterSdnVnetsVnetSubnetsSubnetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snat: Option<PveBool>,
 }
+redacted!(PutClusterSdnVnetsVnetSubnetsSubnetBody {
+    delete,
+    dhcp_dns_server,
+    dhcp_range,
+    digest,
+    dnszoneprefix,
+    gateway,
+    snat
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/zones/{zone}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutClusterSdnZonesZoneBody {
     #[serde(rename = "advertise-subnets", skip_serializing_if = "Option::is_none")]
     pub advertise_subnets: Option<PveBool>,
@@ -1301,6 +1506,36 @@ pub struct PutClusterSdnZonesZoneBody {
     #[serde(rename = "vxlan-port", skip_serializing_if = "Option::is_none")]
     pub vxlan_port: Option<i64>,
 }
+redacted!(PutClusterSdnZonesZoneBody {
+    advertise_subnets,
+    bridge,
+    bridge_disable_mac_learning,
+    controller,
+    delete,
+    dhcp,
+    digest,
+    disable_arp_nd_suppression,
+    dns,
+    dnszone,
+    dp_id,
+    exitnodes,
+    exitnodes_local_routing,
+    exitnodes_primary,
+    fabric,
+    ipam,
+    mac,
+    mtu,
+    nodes,
+    peers,
+    reversedns,
+    rt_import,
+    tag,
+    vlan_protocol,
+    vrf_vxlan,
+    vxlan_port
+} secret {
+    lock_token
+} undeclared {  });
 
 /// Of `PUT /cluster/sdn/zones/{zone}`.
 ///

@@ -6,7 +6,7 @@ use super::*;
 /// Shared by several operations.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatBackupFleecing {
     /// Default `0`.
     pub enabled: Option<PveBool>,
@@ -21,7 +21,7 @@ property_string!(FormatBackupFleecing, default Some("enabled"), aliases {}, key_
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatBackupPerformance {
     /// From 1 to 256. Default `16`.
     pub max_workers: Option<PveInt>,
@@ -36,7 +36,7 @@ property_string!(FormatBackupPerformance, default None, aliases {}, key_aliases 
 });
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPruneBackups {
     pub keep_all: Option<PveBool>,
     /// At least 0.
@@ -67,7 +67,7 @@ property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
 /// Shared by several operations.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatPveSdnDhcpRange {
     /// Format `ip`.
     pub end_address: Option<String>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/aplinfo`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeAplinfoBody {
     /// Format `pve-storage-id`.
     pub storage: String,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/apt/repositories`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeAptRepositoriesBody {
     /// At most 80 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,7 +27,7 @@ impl PostNodesNodeAptRepositoriesBody {
 }
 
 /// Of `POST /nodes/{node}/apt/update`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeAptUpdateBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ answer!(PostNodesNodeAptUpdateResponse {
 });
 
 /// Of `PUT /nodes/{node}/apt/repositories`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeAptRepositoriesBody {
     /// At most 80 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -72,7 +72,7 @@ answer!(DeleteNodesNodeCephPoolsNameResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/fs/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephFsNameBody {
     /// Default `0`.
     #[serde(rename = "add-storage", skip_serializing_if = "Option::is_none")]
@@ -94,7 +94,7 @@ answer!(PostNodesNodeCephFsNameResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/init`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephInitBody {
     /// At most 128 characters. Format `CIDR`. Only together with `network`.
     #[serde(rename = "cluster-network", skip_serializing_if = "Option::is_none")]
@@ -117,7 +117,7 @@ pub struct PostNodesNodeCephInitBody {
 }
 
 /// Of `POST /nodes/{node}/ceph/mds/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephMdsNameBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,7 +147,7 @@ answer!(PostNodesNodeCephMgrIdResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/mon/{monid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephMonMonidBody {
     /// Format `ip-list`.
     #[serde(rename = "mon-address", skip_serializing_if = "Option::is_none")]
@@ -166,7 +166,7 @@ answer!(PostNodesNodeCephMonMonidResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/osd`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephOsdBody {
     #[serde(rename = "crush-device-class", skip_serializing_if = "Option::is_none")]
     pub crush_device_class: Option<String>,
@@ -205,7 +205,7 @@ impl PostNodesNodeCephOsdBody {
 }
 
 /// Of `POST /nodes/{node}/ceph/osd/{osdid}/scrub`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephOsdOsdidScrubBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -224,7 +224,7 @@ answer!(PostNodesNodeCephOsdResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/pool`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephPoolBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_storages: Option<PveBool>,
@@ -290,7 +290,7 @@ words!(PostNodesNodeCephPoolBodyApplication {
 });
 
 /// Of `POST /nodes/{node}/ceph/pool`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephPoolBodyErasureCoding {
     pub device_class: Option<String>,
     /// Default `host`.
@@ -340,7 +340,7 @@ answer!(PostNodesNodeCephPoolResponse {
 /// Of `POST /nodes/{node}/ceph/pools`.
 ///
 /// Described by Proxmox VE up to 7.4.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephPoolsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_storages: Option<PveBool>,
@@ -408,7 +408,7 @@ words!(PostNodesNodeCephPoolsBodyApplication {
 /// Of `POST /nodes/{node}/ceph/pools`.
 ///
 /// Described by Proxmox VE up to 7.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeCephPoolsBodyErasureCoding {
     pub device_class: Option<String>,
     /// Default `host`.
@@ -458,7 +458,7 @@ answer!(PostNodesNodeCephPoolsResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/restart`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephRestartBody {
     /// Default `ceph.target`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -477,7 +477,7 @@ answer!(PostNodesNodeCephRestartResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/start`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephStartBody {
     /// Default `ceph.target`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -496,7 +496,7 @@ answer!(PostNodesNodeCephStartResponse {
 });
 
 /// Of `POST /nodes/{node}/ceph/stop`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCephStopBody {
     /// Default `ceph.target`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -515,7 +515,7 @@ answer!(PostNodesNodeCephStopResponse {
 });
 
 /// Of `PUT /nodes/{node}/ceph/pool/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeCephPoolNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application: Option<PutNodesNodeCephPoolNameBodyApplication>,
@@ -581,7 +581,7 @@ answer!(PutNodesNodeCephPoolNameResponse {
 /// Of `PUT /nodes/{node}/ceph/pools/{name}`.
 ///
 /// Described by Proxmox VE up to 7.4.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeCephPoolsNameBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application: Option<PutNodesNodeCephPoolsNameBodyApplication>,

@@ -15,7 +15,7 @@ answer!(DeleteNodesNodeCertificatesAcmeCertificateResponse {
 });
 
 /// Of `POST /nodes/{node}/certificates/acme/certificate`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCertificatesAcmeCertificateBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +34,7 @@ answer!(PostNodesNodeCertificatesAcmeCertificateResponse {
 });
 
 /// Of `POST /nodes/{node}/certificates/custom`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeCertificatesCustomBody {
     /// Format `pem-certificate-chain`.
     pub certificates: String,
@@ -59,6 +59,13 @@ impl PostNodesNodeCertificatesCustomBody {
         }
     }
 }
+redacted!(PostNodesNodeCertificatesCustomBody {
+    certificates,
+    force,
+    restart
+} secret {
+    key
+} undeclared {  });
 
 /// Of `POST /nodes/{node}/certificates/custom`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -105,7 +112,7 @@ answer!(PostNodesNodeCertificatesCustomResponse {
 });
 
 /// Of `PUT /nodes/{node}/certificates/acme/certificate`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeCertificatesAcmeCertificateBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]

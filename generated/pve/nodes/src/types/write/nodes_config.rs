@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acme: Option<PropertyString<PutNodesNodeConfigBodyAcme>>,
@@ -26,14 +26,12 @@ pub struct PutNodesNodeConfigBody {
     /// Format `mac-addr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wakeonlan: Option<PropertyString<PutNodesNodeConfigBodyWakeonlan>>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PutNodesNodeConfigBody {
     /// `acmedomain0` to `acmedomain5`, with their indexes, in order.
-    ///
-    /// From 0 to 5.
     pub fn acmedomain(
         &self,
     ) -> impl Iterator<
@@ -64,7 +62,7 @@ impl PutNodesNodeConfigBody {
 }
 
 /// Of `PUT /nodes/{node}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeConfigBodyAcme {
     /// Default `default`. Format `pve-configid`.
     pub account: Option<String>,
@@ -79,7 +77,7 @@ property_string!(PutNodesNodeConfigBodyAcme, default None, aliases {}, key_alias
 });
 
 /// Of `PUT /nodes/{node}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeConfigBodyAcmedomain {
     /// Format `pve-acme-alias`.
     pub alias: Option<String>,
@@ -99,7 +97,7 @@ property_string!(PutNodesNodeConfigBodyAcmedomain, default Some("domain"), alias
 /// Of `PUT /nodes/{node}/config`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeConfigBodyWakeonlan {
     /// Format `pve-iface`.
     pub bind_interface: Option<String>,

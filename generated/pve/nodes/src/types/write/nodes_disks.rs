@@ -48,7 +48,7 @@ answer!(DeleteNodesNodeDisksZfsNameResponse {
 });
 
 /// Of `POST /nodes/{node}/disks/directory`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeDisksDirectoryBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,7 +96,7 @@ answer!(PostNodesNodeDisksDirectoryResponse {
 });
 
 /// Of `POST /nodes/{node}/disks/initgpt`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeDisksInitgptBody {
     pub disk: String,
     /// At most 36 characters.
@@ -125,7 +125,7 @@ answer!(PostNodesNodeDisksInitgptResponse {
 });
 
 /// Of `POST /nodes/{node}/disks/lvm`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeDisksLvmBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,7 +157,7 @@ answer!(PostNodesNodeDisksLvmResponse {
 });
 
 /// Of `POST /nodes/{node}/disks/lvmthin`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeDisksLvmthinBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -189,7 +189,7 @@ answer!(PostNodesNodeDisksLvmthinResponse {
 });
 
 /// Of `POST /nodes/{node}/disks/zfs`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeDisksZfsBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -250,7 +250,7 @@ words!(PostNodesNodeDisksZfsBodyCompression {
 });
 
 /// Of `POST /nodes/{node}/disks/zfs`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeDisksZfsBodyDraidConfig {
     /// At least 1.
     pub data: Option<PveInt>,
@@ -301,7 +301,7 @@ answer!(PostNodesNodeDisksZfsResponse {
 });
 
 /// Of `PUT /nodes/{node}/disks/wipedisk`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeDisksWipediskBody {
     pub disk: String,
 }

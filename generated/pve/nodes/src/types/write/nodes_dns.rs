@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/dns`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeDnsBody {
     /// Format `ip`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/execute`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeExecuteBody {
     /// Format `pve-command-batch`.
     pub commands: String,

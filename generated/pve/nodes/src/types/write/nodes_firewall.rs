@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/firewall/rules`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeFirewallRulesBody {
     /// 2 to 20 characters.
     pub action: String,
@@ -114,7 +114,7 @@ words!(PostNodesNodeFirewallRulesBodyType {
 });
 
 /// Of `PUT /nodes/{node}/firewall/options`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeFirewallOptionsBody {
     /// Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -304,7 +304,7 @@ words!(PutNodesNodeFirewallOptionsBodyTcpFlagsLogLevel {
 });
 
 /// Of `PUT /nodes/{node}/firewall/rules/{pos}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeFirewallRulesPosBody {
     /// 2 to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/hosts`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeHostsBody {
     pub data: String,
     /// At most 64 characters.

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/clone`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidCloneBody {
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]

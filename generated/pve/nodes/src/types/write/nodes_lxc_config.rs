@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeLxcVmidConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arch: Option<PutNodesNodeLxcVmidConfigBodyArch>,
@@ -93,14 +93,14 @@ pub struct PutNodesNodeLxcVmidConfigBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unprivileged: Option<PveBool>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PutNodesNodeLxcVmidConfigBody {
     /// `dev0` to `dev255`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.1. From 0 to 255.
+    /// Proxmox VE: since 8.1.
     pub fn dev(
         &self,
     ) -> impl Iterator<
@@ -129,8 +129,6 @@ impl PutNodesNodeLxcVmidConfigBody {
         Ok(self)
     }
     /// `mp0` to `mp255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn mp(
         &self,
     ) -> impl Iterator<
@@ -159,8 +157,6 @@ impl PutNodesNodeLxcVmidConfigBody {
         Ok(self)
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<
@@ -189,8 +185,6 @@ impl PutNodesNodeLxcVmidConfigBody {
         Ok(self)
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<
@@ -259,7 +253,7 @@ words!(PutNodesNodeLxcVmidConfigBodyCmode {
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidConfigBodyDev {
     /// Proxmox VE: since 8.3. Default `0`.
     pub deny_write: Option<PveBool>,
@@ -282,7 +276,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyDev, default Some("path"), aliases
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidConfigBodyFeatures {
     /// Default `0`.
     pub force_rw_sys: Option<PveBool>,
@@ -335,7 +329,7 @@ words!(PutNodesNodeLxcVmidConfigBodyLock {
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidConfigBodyMp {
     pub acl: Option<PveBool>,
     pub backup: Option<PveBool>,
@@ -369,7 +363,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyMp, default Some("volume"), aliase
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidConfigBodyNet {
     pub bridge: Option<String>,
     pub firewall: Option<PveBool>,
@@ -454,7 +448,7 @@ words!(PutNodesNodeLxcVmidConfigBodyOstype {
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidConfigBodyRootfs {
     pub acl: Option<PveBool>,
     pub mountoptions: Option<String>,
@@ -483,7 +477,7 @@ property_string!(PutNodesNodeLxcVmidConfigBodyRootfs, default Some("volume"), al
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeLxcVmidConfigBodyUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/firewall/aliases`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidFirewallAliasesBody {
     /// Format `IPorCIDR`.
     pub cidr: String,
@@ -25,7 +25,7 @@ impl PostNodesNodeLxcVmidFirewallAliasesBody {
 }
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/firewall/ipset`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidFirewallIpsetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -51,7 +51,7 @@ impl PostNodesNodeLxcVmidFirewallIpsetBody {
 }
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidFirewallIpsetNameBody {
     /// Format `IPorCIDRorAlias`.
     pub cidr: String,
@@ -72,7 +72,7 @@ impl PostNodesNodeLxcVmidFirewallIpsetNameBody {
 }
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/firewall/rules`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidFirewallRulesBody {
     /// 2 to 20 characters.
     pub action: String,
@@ -185,7 +185,7 @@ words!(PostNodesNodeLxcVmidFirewallRulesBodyType {
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeLxcVmidFirewallAliasesNameBody {
     /// Format `IPorCIDR`.
     pub cidr: String,
@@ -211,7 +211,7 @@ impl PutNodesNodeLxcVmidFirewallAliasesNameBody {
 }
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeLxcVmidFirewallIpsetNameCidrBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -223,7 +223,7 @@ pub struct PutNodesNodeLxcVmidFirewallIpsetNameCidrBody {
 }
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/options`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeLxcVmidFirewallOptionsBody {
     /// Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -334,7 +334,7 @@ words!(PutNodesNodeLxcVmidFirewallOptionsBodyPolicyOut {
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeLxcVmidFirewallRulesPosBody {
     /// 2 to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/mtunnel`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidMtunnelBody {
     /// Format `pve-bridge-id-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -15,7 +15,7 @@ pub struct PostNodesNodeLxcVmidMtunnelBody {
 }
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/mtunnel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidMtunnelData {
     pub socket: Option<PveStr>,
     pub ticket: Option<PveStr>,
@@ -28,6 +28,12 @@ answer!(PostNodesNodeLxcVmidMtunnelData {
     ticket = plain "ticket",
     upid = plain "upid",
 });
+redacted!(PostNodesNodeLxcVmidMtunnelData {
+    socket,
+    upid
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/mtunnel`.
 #[derive(Clone, Debug, Default, PartialEq)]

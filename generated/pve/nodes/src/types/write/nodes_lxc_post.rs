@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arch: Option<PostNodesNodeLxcBodyArch>,
@@ -117,8 +117,8 @@ pub struct PostNodesNodeLxcBody {
     pub unprivileged: Option<PveBool>,
     /// At least 1. Format `pve-vmid`.
     pub vmid: i64,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostNodesNodeLxcBody {
@@ -173,7 +173,7 @@ impl PostNodesNodeLxcBody {
 impl PostNodesNodeLxcBody {
     /// `dev0` to `dev255`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.1. From 0 to 255.
+    /// Proxmox VE: since 8.1.
     pub fn dev(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyDev>)> + '_ {
@@ -200,8 +200,6 @@ impl PostNodesNodeLxcBody {
         Ok(self)
     }
     /// `mp0` to `mp255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn mp(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyMp>)> + '_ {
@@ -228,8 +226,6 @@ impl PostNodesNodeLxcBody {
         Ok(self)
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyNet>)> + '_ {
@@ -256,8 +252,6 @@ impl PostNodesNodeLxcBody {
         Ok(self)
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeLxcBodyUnused>)> + '_ {
@@ -284,6 +278,50 @@ impl PostNodesNodeLxcBody {
         Ok(self)
     }
 }
+redacted!(PostNodesNodeLxcBody {
+    arch,
+    bwlimit,
+    cmode,
+    console,
+    cores,
+    cpulimit,
+    cpuunits,
+    debug,
+    description,
+    entrypoint,
+    env,
+    features,
+    force,
+    ha_managed,
+    hookscript,
+    hostname,
+    ignore_unpack_errors,
+    lock,
+    memory,
+    nameserver,
+    onboot,
+    ostemplate,
+    ostype,
+    pool,
+    protection,
+    restore,
+    rootfs,
+    searchdomain,
+    ssh_public_keys,
+    start,
+    startup,
+    storage,
+    swap,
+    tags,
+    template,
+    timezone,
+    tty,
+    unique,
+    unprivileged,
+    vmid
+} secret {
+    password
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/lxc`.
 ///
@@ -324,7 +362,7 @@ words!(PostNodesNodeLxcBodyCmode {
 /// Of `POST /nodes/{node}/lxc`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcBodyDev {
     /// Proxmox VE: since 8.3. Default `0`.
     pub deny_write: Option<PveBool>,
@@ -347,7 +385,7 @@ property_string!(PostNodesNodeLxcBodyDev, default Some("path"), aliases {}, key_
 });
 
 /// Of `POST /nodes/{node}/lxc`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcBodyFeatures {
     /// Default `0`.
     pub force_rw_sys: Option<PveBool>,
@@ -400,7 +438,7 @@ words!(PostNodesNodeLxcBodyLock {
 });
 
 /// Of `POST /nodes/{node}/lxc`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcBodyMp {
     pub acl: Option<PveBool>,
     pub backup: Option<PveBool>,
@@ -434,7 +472,7 @@ property_string!(PostNodesNodeLxcBodyMp, default Some("volume"), aliases {}, key
 });
 
 /// Of `POST /nodes/{node}/lxc`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcBodyNet {
     pub bridge: Option<String>,
     pub firewall: Option<PveBool>,
@@ -519,7 +557,7 @@ words!(PostNodesNodeLxcBodyOstype {
 });
 
 /// Of `POST /nodes/{node}/lxc`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcBodyRootfs {
     pub acl: Option<PveBool>,
     pub mountoptions: Option<String>,
@@ -548,7 +586,7 @@ property_string!(PostNodesNodeLxcBodyRootfs, default Some("volume"), aliases {},
 });
 
 /// Of `POST /nodes/{node}/lxc`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeLxcBodyUnused {
     /// Format `pve-volume-id`.
     pub volume: Option<String>,

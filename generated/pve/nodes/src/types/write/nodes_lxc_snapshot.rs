@@ -15,7 +15,7 @@ answer!(DeleteNodesNodeLxcVmidSnapshotSnapnameResponse {
 });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/snapshot`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidSnapshotBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -44,7 +44,7 @@ answer!(PostNodesNodeLxcVmidSnapshotResponse {
 });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidSnapshotSnapnameRollbackBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,7 +63,7 @@ answer!(PostNodesNodeLxcVmidSnapshotSnapnameRollbackResponse {
 });
 
 /// Of `PUT /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeLxcVmidSnapshotSnapnameConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,

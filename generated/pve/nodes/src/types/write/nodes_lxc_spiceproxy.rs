@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/spiceproxy`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidSpiceproxyBody {
     /// Format `address`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -12,7 +12,7 @@ pub struct PostNodesNodeLxcVmidSpiceproxyBody {
 }
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/spiceproxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidSpiceproxyData {
     pub host: Option<PveStr>,
     pub password: Option<PveStr>,
@@ -29,6 +29,14 @@ answer!(PostNodesNodeLxcVmidSpiceproxyData {
     tls_port = plain "tls-port",
     type_ = plain "type",
 });
+redacted!(PostNodesNodeLxcVmidSpiceproxyData {
+    host,
+    proxy,
+    tls_port,
+    type_
+} secret {
+    password
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/spiceproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/status/reboot`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidStatusRebootBody {
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +34,7 @@ answer!(PostNodesNodeLxcVmidStatusResumeResponse {
 });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/status/shutdown`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidStatusShutdownBody {
     /// Default `0`.
     #[serde(rename = "forceStop", skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ answer!(PostNodesNodeLxcVmidStatusShutdownResponse {
 });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/status/start`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidStatusStartBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,7 +77,7 @@ answer!(PostNodesNodeLxcVmidStatusStartResponse {
 });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/status/stop`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidStatusStopBody {
     /// Proxmox VE: since 8.2. Default `0`.
     #[serde(rename = "overrule-shutdown", skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/termproxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidTermproxyData {
     pub port: Option<PveInt>,
     pub ticket: Option<PveStr>,
@@ -19,6 +19,13 @@ answer!(PostNodesNodeLxcVmidTermproxyData {
     upid = plain "upid",
     user = plain "user",
 });
+redacted!(PostNodesNodeLxcVmidTermproxyData {
+    port,
+    upid,
+    user
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/vncproxy`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeLxcVmidVncproxyBody {
     /// From 16 to 2160.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -17,7 +17,7 @@ pub struct PostNodesNodeLxcVmidVncproxyBody {
 }
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/vncproxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeLxcVmidVncproxyData {
     pub cert: Option<PveStr>,
     pub port: Option<PveInt>,
@@ -34,6 +34,14 @@ answer!(PostNodesNodeLxcVmidVncproxyData {
     upid = plain "upid",
     user = plain "user",
 });
+redacted!(PostNodesNodeLxcVmidVncproxyData {
+    cert,
+    port,
+    upid,
+    user
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/lxc/{vmid}/vncproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]

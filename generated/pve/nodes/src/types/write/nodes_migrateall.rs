@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/migrateall`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeMigrateallBody {
     /// At least 1.
     #[serde(skip_serializing_if = "Option::is_none")]

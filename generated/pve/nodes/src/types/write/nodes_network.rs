@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/network`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeNetworkBody {
     /// Format `ipv4`. Only together with `netmask`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -195,7 +195,7 @@ words!(PostNodesNodeNetworkBodyType {
 /// Of `PUT /nodes/{node}/network`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeNetworkBody {
     /// Default `0`.
     #[serde(rename = "regenerate-frr", skip_serializing_if = "Option::is_none")]
@@ -203,7 +203,7 @@ pub struct PutNodesNodeNetworkBody {
 }
 
 /// Of `PUT /nodes/{node}/network/{iface}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeNetworkIfaceBody {
     /// Format `ipv4`. Only together with `netmask`.
     #[serde(skip_serializing_if = "Option::is_none")]

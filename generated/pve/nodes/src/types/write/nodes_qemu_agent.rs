@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/agent`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidAgentBody {
     pub command: PostNodesNodeQemuVmidAgentBodyCommand,
 }
@@ -63,7 +63,7 @@ words!(PostNodesNodeQemuVmidAgentBodyCommand {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/agent/exec`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidAgentExecBody {
     /// Format `string-alist`. The type differs: string in 7.4, array in 8.0, array in 8.1, array in 8.2, array in 8.3, array in 8.4, array in 9.0, array in 9.1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,7 +96,7 @@ answer!(PostNodesNodeQemuVmidAgentExecResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/agent/file-write`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidAgentFileWriteBody {
     /// At most 61440 characters.
     pub content: String,
@@ -183,7 +183,7 @@ answer!(PostNodesNodeQemuVmidAgentResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/agent/set-user-password`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidAgentSetUserPasswordBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -202,6 +202,12 @@ impl PostNodesNodeQemuVmidAgentSetUserPasswordBody {
         }
     }
 }
+redacted!(PostNodesNodeQemuVmidAgentSetUserPasswordBody {
+    crypted,
+    username
+} secret {
+    password
+} undeclared {  });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/agent/set-user-password`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidConfigBody {
     /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -209,14 +209,14 @@ pub struct PostNodesNodeQemuVmidConfigBody {
     /// Format `pve-qm-watchdog`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostNodesNodeQemuVmidConfigBody {
     /// `hostpci0` to `hostpci15`, with their indexes, in order.
     ///
-    /// From 0 to 15. Format `pve-qm-hostpci`.
+    /// Format `pve-qm-hostpci`.
     pub fn hostpci(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmHostpci>)> + '_ {
@@ -243,8 +243,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `ide0` to `ide3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn ide(
         &self,
     ) -> impl Iterator<
@@ -274,7 +272,7 @@ impl PostNodesNodeQemuVmidConfigBody {
     }
     /// `ipconfig0` to `ipconfig31`, with their indexes, in order.
     ///
-    /// From 0 to 31. Format `pve-qm-ipconfig`.
+    /// Format `pve-qm-ipconfig`.
     pub fn ipconfig(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmIpconfig>)> + '_ {
@@ -301,8 +299,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<
@@ -331,8 +327,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `numa0` to `numa7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn numa(
         &self,
     ) -> impl Iterator<
@@ -361,8 +355,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `parallel0` to `parallel2`, with their indexes, in order.
-    ///
-    /// From 0 to 2.
     pub fn parallel(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "parallel", Some(2u32))
     }
@@ -384,8 +376,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `sata0` to `sata5`, with their indexes, in order.
-    ///
-    /// From 0 to 5.
     pub fn sata(
         &self,
     ) -> impl Iterator<
@@ -414,8 +404,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `scsi0` to `scsi30`, with their indexes, in order.
-    ///
-    /// From 0 to 30.
     pub fn scsi(
         &self,
     ) -> impl Iterator<
@@ -444,8 +432,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `serial0` to `serial3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn serial(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "serial", Some(3u32))
     }
@@ -467,8 +453,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<
@@ -497,8 +481,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `usb0` to `usb13`, with their indexes, in order.
-    ///
-    /// From 0 to 13.
     pub fn usb(
         &self,
     ) -> impl Iterator<
@@ -527,8 +509,6 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `virtio0` to `virtio15`, with their indexes, in order.
-    ///
-    /// From 0 to 15.
     pub fn virtio(
         &self,
     ) -> impl Iterator<
@@ -558,7 +538,7 @@ impl PostNodesNodeQemuVmidConfigBody {
     }
     /// `virtiofs0` to `virtiofs9`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.4. From 0 to 9.
+    /// Proxmox VE: since 8.4.
     pub fn virtiofs(
         &self,
     ) -> impl Iterator<
@@ -587,9 +567,87 @@ impl PostNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
 }
+redacted!(PostNodesNodeQemuVmidConfigBody {
+    acpi,
+    affinity,
+    agent,
+    allow_ksm,
+    amd_sev,
+    arch,
+    args,
+    audio0,
+    autostart,
+    background_delay,
+    balloon,
+    bios,
+    boot,
+    bootdisk,
+    cdrom,
+    cicustom,
+    citype,
+    ciupgrade,
+    ciuser,
+    cores,
+    cpu,
+    cpulimit,
+    cpuunits,
+    delete,
+    description,
+    digest,
+    efidisk0,
+    force,
+    freeze,
+    hookscript,
+    hotplug,
+    hugepages,
+    import_working_storage,
+    intel_tdx,
+    ivshmem,
+    keephugepages,
+    keyboard,
+    kvm,
+    localtime,
+    lock,
+    machine,
+    memory,
+    migrate_downtime,
+    migrate_speed,
+    name,
+    nameserver,
+    numa,
+    onboot,
+    ostype,
+    protection,
+    reboot,
+    revert,
+    rng0,
+    scsihw,
+    searchdomain,
+    shares,
+    skiplock,
+    smbios1,
+    smp,
+    sockets,
+    spice_enhancements,
+    sshkeys,
+    startdate,
+    startup,
+    tablet,
+    tags,
+    tdf,
+    template,
+    tpmstate0,
+    vcpus,
+    vga,
+    vmgenid,
+    vmstatestorage,
+    watchdog
+} secret {
+    cipassword
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyAgent {
     /// Default `0`.
     pub enabled: Option<PveBool>,
@@ -609,7 +667,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyAgent, default Some("enabled"), 
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyAudio0 {
     pub device: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyAudio0Device>>,
     pub driver: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyAudio0Driver>>,
@@ -622,7 +680,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyAudio0, default None, aliases {}
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyEfidisk0 {
     pub efitype: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyEfidisk0Efitype>>,
     /// Format `pve-volume-id-or-qm-path`.
@@ -652,7 +710,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyEfidisk0, default Some("file"), 
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyIde {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyIdeAio>>,
     pub backup: Option<PveBool>,
@@ -772,7 +830,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyIde, default Some("file"), alias
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyIvshmem {
     pub name: Option<String>,
     /// At least 1.
@@ -788,7 +846,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyIvshmem, default None, aliases {
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyMachine {
     /// Proxmox VE: since 9.1. From 32 to 64.
     pub aw_bits: Option<PveNum>,
@@ -813,7 +871,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyMachine, default Some("type"), a
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
@@ -825,7 +883,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyMemory, default Some("current"),
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyNet {
     /// Format `pve-bridge-id`.
     pub bridge: Option<String>,
@@ -875,7 +933,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyNet, default Some("model"), alia
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
@@ -892,7 +950,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyNuma, default None, aliases {}, 
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodySata {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodySataAio>>,
     pub backup: Option<PveBool>,
@@ -1009,7 +1067,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodySata, default Some("file"), alia
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyScsi {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyScsiAio>>,
     pub backup: Option<PveBool>,
@@ -1142,7 +1200,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyScsi, default Some("file"), alia
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodySpiceEnhancements {
     /// Default `0`.
     pub foldersharing: Option<PveBool>,
@@ -1158,7 +1216,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodySpiceEnhancements, default None,
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
     pub file: Option<String>,
@@ -1183,7 +1241,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyTpmstate0, default Some("file"),
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
@@ -1197,7 +1255,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyUnused, default Some("file"), al
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyUsb {
     /// Format `pve-qm-usb-device`.
     pub host: Option<String>,
@@ -1215,7 +1273,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyUsb, default Some("host"), alias
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyVga {
     /// Proxmox VE: since 8.1.
     pub clipboard: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVgaClipboard>>,
@@ -1232,7 +1290,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyVga, default Some("type"), alias
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyVirtio {
     pub aio: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVirtioAio>>,
     pub backup: Option<PveBool>,
@@ -1351,7 +1409,7 @@ property_string!(PostNodesNodeQemuVmidConfigBodyVirtio, default Some("file"), al
 /// Of `POST /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidConfigBodyVirtiofs {
     pub cache: Option<OpenEnum<PostNodesNodeQemuVmidConfigBodyVirtiofsCache>>,
     /// Default `0`.

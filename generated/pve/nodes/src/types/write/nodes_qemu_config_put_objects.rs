@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidConfigBody {
     /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,14 +203,14 @@ pub struct PutNodesNodeQemuVmidConfigBody {
     /// Format `pve-qm-watchdog`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PutNodesNodeQemuVmidConfigBody {
     /// `hostpci0` to `hostpci15`, with their indexes, in order.
     ///
-    /// From 0 to 15. Format `pve-qm-hostpci`.
+    /// Format `pve-qm-hostpci`.
     pub fn hostpci(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmHostpci>)> + '_ {
@@ -237,8 +237,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `ide0` to `ide3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn ide(
         &self,
     ) -> impl Iterator<
@@ -268,7 +266,7 @@ impl PutNodesNodeQemuVmidConfigBody {
     }
     /// `ipconfig0` to `ipconfig31`, with their indexes, in order.
     ///
-    /// From 0 to 31. Format `pve-qm-ipconfig`.
+    /// Format `pve-qm-ipconfig`.
     pub fn ipconfig(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmIpconfig>)> + '_ {
@@ -295,8 +293,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<
@@ -325,8 +321,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `numa0` to `numa7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn numa(
         &self,
     ) -> impl Iterator<
@@ -355,8 +349,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `parallel0` to `parallel2`, with their indexes, in order.
-    ///
-    /// From 0 to 2.
     pub fn parallel(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "parallel", Some(2u32))
     }
@@ -378,8 +370,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `sata0` to `sata5`, with their indexes, in order.
-    ///
-    /// From 0 to 5.
     pub fn sata(
         &self,
     ) -> impl Iterator<
@@ -408,8 +398,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `scsi0` to `scsi30`, with their indexes, in order.
-    ///
-    /// From 0 to 30.
     pub fn scsi(
         &self,
     ) -> impl Iterator<
@@ -438,8 +426,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `serial0` to `serial3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn serial(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "serial", Some(3u32))
     }
@@ -461,8 +447,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<
@@ -491,8 +475,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `usb0` to `usb13`, with their indexes, in order.
-    ///
-    /// From 0 to 13.
     pub fn usb(
         &self,
     ) -> impl Iterator<
@@ -521,8 +503,6 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
     /// `virtio0` to `virtio15`, with their indexes, in order.
-    ///
-    /// From 0 to 15.
     pub fn virtio(
         &self,
     ) -> impl Iterator<
@@ -552,7 +532,7 @@ impl PutNodesNodeQemuVmidConfigBody {
     }
     /// `virtiofs0` to `virtiofs9`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.4. From 0 to 9.
+    /// Proxmox VE: since 8.4.
     pub fn virtiofs(
         &self,
     ) -> impl Iterator<
@@ -581,9 +561,85 @@ impl PutNodesNodeQemuVmidConfigBody {
         Ok(self)
     }
 }
+redacted!(PutNodesNodeQemuVmidConfigBody {
+    acpi,
+    affinity,
+    agent,
+    allow_ksm,
+    amd_sev,
+    arch,
+    args,
+    audio0,
+    autostart,
+    balloon,
+    bios,
+    boot,
+    bootdisk,
+    cdrom,
+    cicustom,
+    citype,
+    ciupgrade,
+    ciuser,
+    cores,
+    cpu,
+    cpulimit,
+    cpuunits,
+    delete,
+    description,
+    digest,
+    efidisk0,
+    force,
+    freeze,
+    hookscript,
+    hotplug,
+    hugepages,
+    intel_tdx,
+    ivshmem,
+    keephugepages,
+    keyboard,
+    kvm,
+    localtime,
+    lock,
+    machine,
+    memory,
+    migrate_downtime,
+    migrate_speed,
+    name,
+    nameserver,
+    numa,
+    onboot,
+    ostype,
+    protection,
+    reboot,
+    revert,
+    rng0,
+    scsihw,
+    searchdomain,
+    shares,
+    skiplock,
+    smbios1,
+    smp,
+    sockets,
+    spice_enhancements,
+    sshkeys,
+    startdate,
+    startup,
+    tablet,
+    tags,
+    tdf,
+    template,
+    tpmstate0,
+    vcpus,
+    vga,
+    vmgenid,
+    vmstatestorage,
+    watchdog
+} secret {
+    cipassword
+} undeclared { extra });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyAgent {
     /// Default `0`.
     pub enabled: Option<PveBool>,
@@ -603,7 +659,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyAgent, default Some("enabled"), a
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyAudio0 {
     pub device: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyAudio0Device>>,
     pub driver: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyAudio0Driver>>,
@@ -616,7 +672,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyAudio0, default None, aliases {},
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyEfidisk0 {
     pub efitype: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyEfidisk0Efitype>>,
     /// Format `pve-volume-id-or-qm-path`.
@@ -646,7 +702,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyEfidisk0, default Some("file"), a
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyIde {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyIdeAio>>,
     pub backup: Option<PveBool>,
@@ -766,7 +822,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyIde, default Some("file"), aliase
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyIvshmem {
     pub name: Option<String>,
     /// At least 1.
@@ -782,7 +838,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyIvshmem, default None, aliases {}
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyMachine {
     /// Proxmox VE: since 9.1. From 32 to 64.
     pub aw_bits: Option<PveNum>,
@@ -807,7 +863,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyMachine, default Some("type"), al
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
@@ -819,7 +875,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyMemory, default Some("current"), 
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyNet {
     /// Format `pve-bridge-id`.
     pub bridge: Option<String>,
@@ -869,7 +925,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyNet, default Some("model"), alias
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
@@ -886,7 +942,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyNuma, default None, aliases {}, k
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodySata {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodySataAio>>,
     pub backup: Option<PveBool>,
@@ -1003,7 +1059,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodySata, default Some("file"), alias
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyScsi {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyScsiAio>>,
     pub backup: Option<PveBool>,
@@ -1136,7 +1192,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyScsi, default Some("file"), alias
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodySpiceEnhancements {
     /// Default `0`.
     pub foldersharing: Option<PveBool>,
@@ -1152,7 +1208,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodySpiceEnhancements, default None, 
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
     pub file: Option<String>,
@@ -1177,7 +1233,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyTpmstate0, default Some("file"), 
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
@@ -1191,7 +1247,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyUnused, default Some("file"), ali
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyUsb {
     /// Format `pve-qm-usb-device`.
     pub host: Option<String>,
@@ -1209,7 +1265,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyUsb, default Some("host"), aliase
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyVga {
     /// Proxmox VE: since 8.1.
     pub clipboard: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVgaClipboard>>,
@@ -1226,7 +1282,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyVga, default Some("type"), aliase
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyVirtio {
     pub aio: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVirtioAio>>,
     pub backup: Option<PveBool>,
@@ -1345,7 +1401,7 @@ property_string!(PutNodesNodeQemuVmidConfigBodyVirtio, default Some("file"), ali
 /// Of `PUT /nodes/{node}/qemu/{vmid}/config`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutNodesNodeQemuVmidConfigBodyVirtiofs {
     pub cache: Option<OpenEnum<PutNodesNodeQemuVmidConfigBodyVirtiofsCache>>,
     /// Default `0`.

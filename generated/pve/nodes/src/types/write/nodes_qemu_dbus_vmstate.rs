@@ -6,7 +6,7 @@ use super::*;
 /// Of `POST /nodes/{node}/qemu/{vmid}/dbus-vmstate`.
 ///
 /// Described by Proxmox VE since 9.0.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidDbusVmstateBody {
     pub action: PostNodesNodeQemuVmidDbusVmstateBodyAction,
 }

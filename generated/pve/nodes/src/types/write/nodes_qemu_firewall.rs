@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/firewall/aliases`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidFirewallAliasesBody {
     /// Format `IPorCIDR`.
     pub cidr: String,
@@ -25,7 +25,7 @@ impl PostNodesNodeQemuVmidFirewallAliasesBody {
 }
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/firewall/ipset`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidFirewallIpsetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -51,7 +51,7 @@ impl PostNodesNodeQemuVmidFirewallIpsetBody {
 }
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidFirewallIpsetNameBody {
     /// Format `IPorCIDRorAlias`.
     pub cidr: String,
@@ -72,7 +72,7 @@ impl PostNodesNodeQemuVmidFirewallIpsetNameBody {
 }
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/firewall/rules`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidFirewallRulesBody {
     /// 2 to 20 characters.
     pub action: String,
@@ -185,7 +185,7 @@ words!(PostNodesNodeQemuVmidFirewallRulesBodyType {
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidFirewallAliasesNameBody {
     /// Format `IPorCIDR`.
     pub cidr: String,
@@ -211,7 +211,7 @@ impl PutNodesNodeQemuVmidFirewallAliasesNameBody {
 }
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidFirewallIpsetNameCidrBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -223,7 +223,7 @@ pub struct PutNodesNodeQemuVmidFirewallIpsetNameCidrBody {
 }
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/options`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidFirewallOptionsBody {
     /// Format `pve-configid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -334,7 +334,7 @@ words!(PutNodesNodeQemuVmidFirewallOptionsBodyPolicyOut {
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidFirewallRulesPosBody {
     /// 2 to 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

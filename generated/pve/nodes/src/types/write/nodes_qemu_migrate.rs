@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/migrate`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidMigrateBody {
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/monitor`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidMonitorBody {
     pub command: String,
 }

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/mtunnel`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidMtunnelBody {
     /// Format `pve-bridge-id-list`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -15,7 +15,7 @@ pub struct PostNodesNodeQemuVmidMtunnelBody {
 }
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/mtunnel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidMtunnelData {
     pub socket: Option<PveStr>,
     pub ticket: Option<PveStr>,
@@ -28,6 +28,12 @@ answer!(PostNodesNodeQemuVmidMtunnelData {
     ticket = plain "ticket",
     upid = plain "upid",
 });
+redacted!(PostNodesNodeQemuVmidMtunnelData {
+    socket,
+    upid
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/mtunnel`.
 #[derive(Clone, Debug, Default, PartialEq)]

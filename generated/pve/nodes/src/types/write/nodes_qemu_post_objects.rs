@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuBody {
     /// Default `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,8 +221,8 @@ pub struct PostNodesNodeQemuBody {
     /// Format `pve-qm-watchdog`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub watchdog: Option<PropertyString<FormatPveQmWatchdog>>,
-    #[serde(flatten)]
     /// What the documents do not declare.
+    #[serde(flatten)]
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 impl PostNodesNodeQemuBody {
@@ -315,7 +315,7 @@ impl PostNodesNodeQemuBody {
 impl PostNodesNodeQemuBody {
     /// `hostpci0` to `hostpci15`, with their indexes, in order.
     ///
-    /// From 0 to 15. Format `pve-qm-hostpci`.
+    /// Format `pve-qm-hostpci`.
     pub fn hostpci(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmHostpci>)> + '_ {
@@ -342,8 +342,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `ide0` to `ide3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn ide(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyIde>)> + '_ {
@@ -371,7 +369,7 @@ impl PostNodesNodeQemuBody {
     }
     /// `ipconfig0` to `ipconfig31`, with their indexes, in order.
     ///
-    /// From 0 to 31. Format `pve-qm-ipconfig`.
+    /// Format `pve-qm-ipconfig`.
     pub fn ipconfig(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<FormatPveQmIpconfig>)> + '_ {
@@ -398,8 +396,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `net0` to `net31`, with their indexes, in order.
-    ///
-    /// From 0 to 31.
     pub fn net(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyNet>)> + '_ {
@@ -426,8 +422,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `numa0` to `numa7`, with their indexes, in order.
-    ///
-    /// From 0 to 7.
     pub fn numa(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyNuma>)> + '_ {
@@ -454,8 +448,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `parallel0` to `parallel2`, with their indexes, in order.
-    ///
-    /// From 0 to 2.
     pub fn parallel(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "parallel", Some(2u32))
     }
@@ -477,8 +469,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `sata0` to `sata5`, with their indexes, in order.
-    ///
-    /// From 0 to 5.
     pub fn sata(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodySata>)> + '_ {
@@ -505,8 +495,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `scsi0` to `scsi30`, with their indexes, in order.
-    ///
-    /// From 0 to 30.
     pub fn scsi(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyScsi>)> + '_ {
@@ -533,8 +521,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `serial0` to `serial3`, with their indexes, in order.
-    ///
-    /// From 0 to 3.
     pub fn serial(&self) -> impl Iterator<Item = (u32, PveStr)> + '_ {
         ::pve_runtime::indexed(&self.extra, "serial", Some(3u32))
     }
@@ -556,8 +542,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `unused0` to `unused255`, with their indexes, in order.
-    ///
-    /// From 0 to 255.
     pub fn unused(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyUnused>)> + '_ {
@@ -584,8 +568,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `usb0` to `usb13`, with their indexes, in order.
-    ///
-    /// From 0 to 13.
     pub fn usb(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyUsb>)> + '_ {
@@ -612,8 +594,6 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
     /// `virtio0` to `virtio15`, with their indexes, in order.
-    ///
-    /// From 0 to 15.
     pub fn virtio(
         &self,
     ) -> impl Iterator<Item = (u32, PropertyString<PostNodesNodeQemuBodyVirtio>)> + '_ {
@@ -641,7 +621,7 @@ impl PostNodesNodeQemuBody {
     }
     /// `virtiofs0` to `virtiofs9`, with their indexes, in order.
     ///
-    /// Proxmox VE: since 8.4. From 0 to 9.
+    /// Proxmox VE: since 8.4.
     pub fn virtiofs(
         &self,
     ) -> impl Iterator<
@@ -670,9 +650,91 @@ impl PostNodesNodeQemuBody {
         Ok(self)
     }
 }
+redacted!(PostNodesNodeQemuBody {
+    acpi,
+    affinity,
+    agent,
+    allow_ksm,
+    amd_sev,
+    arch,
+    archive,
+    args,
+    audio0,
+    autostart,
+    balloon,
+    bios,
+    boot,
+    bootdisk,
+    bwlimit,
+    cdrom,
+    cicustom,
+    citype,
+    ciupgrade,
+    ciuser,
+    cores,
+    cpu,
+    cpulimit,
+    cpuunits,
+    description,
+    efidisk0,
+    force,
+    freeze,
+    ha_managed,
+    hookscript,
+    hotplug,
+    hugepages,
+    import_working_storage,
+    intel_tdx,
+    ivshmem,
+    keephugepages,
+    keyboard,
+    kvm,
+    live_restore,
+    localtime,
+    lock,
+    machine,
+    memory,
+    migrate_downtime,
+    migrate_speed,
+    name,
+    nameserver,
+    numa,
+    onboot,
+    ostype,
+    pool,
+    protection,
+    reboot,
+    rng0,
+    scsihw,
+    searchdomain,
+    shares,
+    smbios1,
+    smp,
+    sockets,
+    spice_enhancements,
+    sshkeys,
+    start,
+    startdate,
+    startup,
+    storage,
+    tablet,
+    tags,
+    tdf,
+    template,
+    tpmstate0,
+    unique,
+    vcpus,
+    vga,
+    vmgenid,
+    vmid,
+    vmstatestorage,
+    watchdog
+} secret {
+    cipassword
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyAgent {
     /// Default `0`.
     pub enabled: Option<PveBool>,
@@ -692,7 +754,7 @@ property_string!(PostNodesNodeQemuBodyAgent, default Some("enabled"), aliases {}
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyAudio0 {
     pub device: Option<OpenEnum<PostNodesNodeQemuBodyAudio0Device>>,
     pub driver: Option<OpenEnum<PostNodesNodeQemuBodyAudio0Driver>>,
@@ -705,7 +767,7 @@ property_string!(PostNodesNodeQemuBodyAudio0, default None, aliases {}, key_alia
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyEfidisk0 {
     pub efitype: Option<OpenEnum<PostNodesNodeQemuBodyEfidisk0Efitype>>,
     /// Format `pve-volume-id-or-qm-path`.
@@ -735,7 +797,7 @@ property_string!(PostNodesNodeQemuBodyEfidisk0, default Some("file"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyIde {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodyIdeAio>>,
     pub backup: Option<PveBool>,
@@ -855,7 +917,7 @@ property_string!(PostNodesNodeQemuBodyIde, default Some("file"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyIvshmem {
     pub name: Option<String>,
     /// At least 1.
@@ -871,7 +933,7 @@ property_string!(PostNodesNodeQemuBodyIvshmem, default None, aliases {}, key_ali
 /// Of `POST /nodes/{node}/qemu`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyMachine {
     /// Proxmox VE: since 9.1. From 32 to 64.
     pub aw_bits: Option<PveNum>,
@@ -896,7 +958,7 @@ property_string!(PostNodesNodeQemuBodyMachine, default Some("type"), aliases {},
 /// Of `POST /nodes/{node}/qemu`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyMemory {
     /// At least 16. Default `512`.
     pub current: Option<PveInt>,
@@ -908,7 +970,7 @@ property_string!(PostNodesNodeQemuBodyMemory, default Some("current"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyNet {
     /// Format `pve-bridge-id`.
     pub bridge: Option<String>,
@@ -958,7 +1020,7 @@ property_string!(PostNodesNodeQemuBodyNet, default Some("model"), aliases {}, ke
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyNuma {
     pub cpus: Option<String>,
     pub hostnodes: Option<String>,
@@ -975,7 +1037,7 @@ property_string!(PostNodesNodeQemuBodyNuma, default None, aliases {}, key_aliase
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodySata {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodySataAio>>,
     pub backup: Option<PveBool>,
@@ -1092,7 +1154,7 @@ property_string!(PostNodesNodeQemuBodySata, default Some("file"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyScsi {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodyScsiAio>>,
     pub backup: Option<PveBool>,
@@ -1225,7 +1287,7 @@ property_string!(PostNodesNodeQemuBodyScsi, default Some("file"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodySpiceEnhancements {
     /// Default `0`.
     pub foldersharing: Option<PveBool>,
@@ -1241,7 +1303,7 @@ property_string!(PostNodesNodeQemuBodySpiceEnhancements, default None, aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyTpmstate0 {
     /// Format `pve-volume-id-or-qm-path`.
     pub file: Option<String>,
@@ -1266,7 +1328,7 @@ property_string!(PostNodesNodeQemuBodyTpmstate0, default Some("file"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyUnused {
     /// Format `pve-volume-id`.
     pub file: Option<String>,
@@ -1280,7 +1342,7 @@ property_string!(PostNodesNodeQemuBodyUnused, default Some("file"), aliases {
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyUsb {
     /// Format `pve-qm-usb-device`.
     pub host: Option<String>,
@@ -1298,7 +1360,7 @@ property_string!(PostNodesNodeQemuBodyUsb, default Some("host"), aliases {}, key
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyVga {
     /// Proxmox VE: since 8.1.
     pub clipboard: Option<OpenEnum<PostNodesNodeQemuBodyVgaClipboard>>,
@@ -1315,7 +1377,7 @@ property_string!(PostNodesNodeQemuBodyVga, default Some("type"), aliases {}, key
 });
 
 /// Of `POST /nodes/{node}/qemu`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyVirtio {
     pub aio: Option<OpenEnum<PostNodesNodeQemuBodyVirtioAio>>,
     pub backup: Option<PveBool>,
@@ -1434,7 +1496,7 @@ property_string!(PostNodesNodeQemuBodyVirtio, default Some("file"), aliases {
 /// Of `POST /nodes/{node}/qemu`.
 ///
 /// Described by Proxmox VE since 8.4.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuBodyVirtiofs {
     pub cache: Option<OpenEnum<PostNodesNodeQemuBodyVirtiofsCache>>,
     /// Default `0`.

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/resize`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidResizeBody {
     /// At most 40 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/sendkey`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidSendkeyBody {
     pub key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -19,3 +19,9 @@ impl PutNodesNodeQemuVmidSendkeyBody {
         }
     }
 }
+redacted!(PutNodesNodeQemuVmidSendkeyBody {
+    skiplock
+} secret {
+    key
+} undeclared {  });
+

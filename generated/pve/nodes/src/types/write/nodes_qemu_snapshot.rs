@@ -15,7 +15,7 @@ answer!(DeleteNodesNodeQemuVmidSnapshotSnapnameResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/snapshot`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidSnapshotBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -47,7 +47,7 @@ answer!(PostNodesNodeQemuVmidSnapshotResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidSnapshotSnapnameRollbackBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,7 +66,7 @@ answer!(PostNodesNodeQemuVmidSnapshotSnapnameRollbackResponse {
 });
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidSnapshotSnapnameConfigBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/reboot`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusRebootBody {
     /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +23,7 @@ answer!(PostNodesNodeQemuVmidStatusRebootResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/reset`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusResetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skiplock: Option<PveBool>,
@@ -41,7 +41,7 @@ answer!(PostNodesNodeQemuVmidStatusResetResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/resume`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusResumeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nocheck: Option<PveBool>,
@@ -61,7 +61,7 @@ answer!(PostNodesNodeQemuVmidStatusResumeResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/shutdown`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusShutdownBody {
     /// Default `0`.
     #[serde(rename = "forceStop", skip_serializing_if = "Option::is_none")]
@@ -88,7 +88,7 @@ answer!(PostNodesNodeQemuVmidStatusShutdownResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusStartBody {
     #[serde(rename = "force-cpu", skip_serializing_if = "Option::is_none")]
     pub force_cpu: Option<String>,
@@ -124,7 +124,7 @@ pub struct PostNodesNodeQemuVmidStatusStartBody {
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/start`.
 ///
 /// Described by Proxmox VE since 8.2.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidStatusStartBodyMachine {
     /// Proxmox VE: since 9.1. From 32 to 64.
     pub aw_bits: Option<PveNum>,
@@ -182,7 +182,7 @@ answer!(PostNodesNodeQemuVmidStatusStartResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/stop`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusStopBody {
     /// Default `0`.
     #[serde(rename = "keepActive", skip_serializing_if = "Option::is_none")]
@@ -212,7 +212,7 @@ answer!(PostNodesNodeQemuVmidStatusStopResponse {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/status/suspend`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidStatusSuspendBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skiplock: Option<PveBool>,

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/template`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidTemplateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk: Option<PostNodesNodeQemuVmidTemplateBodyDisk>,

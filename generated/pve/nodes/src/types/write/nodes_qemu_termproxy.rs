@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidTermproxyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial: Option<PostNodesNodeQemuVmidTermproxyBodySerial>,
@@ -26,7 +26,7 @@ words!(PostNodesNodeQemuVmidTermproxyBodySerial {
 });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidTermproxyData {
     pub port: Option<PveInt>,
     pub ticket: Option<PveStr>,
@@ -41,6 +41,13 @@ answer!(PostNodesNodeQemuVmidTermproxyData {
     upid = plain "upid",
     user = plain "user",
 });
+redacted!(PostNodesNodeQemuVmidTermproxyData {
+    port,
+    upid,
+    user
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]

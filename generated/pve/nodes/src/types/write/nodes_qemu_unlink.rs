@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/qemu/{vmid}/unlink`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeQemuVmidUnlinkBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<PveBool>,

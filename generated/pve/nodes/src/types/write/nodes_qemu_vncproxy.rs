@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/vncproxy`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeQemuVmidVncproxyBody {
     /// Default `0`.
     #[serde(rename = "generate-password", skip_serializing_if = "Option::is_none")]
@@ -14,7 +14,7 @@ pub struct PostNodesNodeQemuVmidVncproxyBody {
 }
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/vncproxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeQemuVmidVncproxyData {
     pub cert: Option<PveStr>,
     pub password: Option<PveStr>,
@@ -33,6 +33,15 @@ answer!(PostNodesNodeQemuVmidVncproxyData {
     upid = plain "upid",
     user = plain "user",
 });
+redacted!(PostNodesNodeQemuVmidVncproxyData {
+    cert,
+    port,
+    upid,
+    user
+} secret {
+    password,
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/qemu/{vmid}/vncproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/spiceshell`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeSpiceshellBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cmd: Option<PostNodesNodeSpiceshellBodyCmd>,
@@ -32,7 +32,7 @@ words!(PostNodesNodeSpiceshellBodyCmd {
 });
 
 /// Of `POST /nodes/{node}/spiceshell`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeSpiceshellData {
     pub host: Option<PveStr>,
     pub password: Option<PveStr>,
@@ -49,6 +49,14 @@ answer!(PostNodesNodeSpiceshellData {
     tls_port = plain "tls-port",
     type_ = plain "type",
 });
+redacted!(PostNodesNodeSpiceshellData {
+    host,
+    proxy,
+    tls_port,
+    type_
+} secret {
+    password
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/spiceshell`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/status`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStatusBody {
     pub command: PostNodesNodeStatusBodyCommand,
 }

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/stopall`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStopallBody {
     /// Default `1`.
     #[serde(rename = "force-stop", skip_serializing_if = "Option::is_none")]

@@ -37,7 +37,7 @@ answer!(DeleteNodesNodeStorageStoragePrunebackupsResponse {
 });
 
 /// Of `POST /nodes/{node}/storage/{storage}/content`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStorageStorageContentBody {
     pub filename: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,7 +87,7 @@ answer!(PostNodesNodeStorageStorageContentResponse {
 });
 
 /// Of `POST /nodes/{node}/storage/{storage}/content/{volume}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStorageStorageContentVolumeBody {
     pub target: String,
     /// Format `pve-node`.
@@ -116,7 +116,7 @@ answer!(PostNodesNodeStorageStorageContentVolumeResponse {
 });
 
 /// Of `POST /nodes/{node}/storage/{storage}/download-url`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStorageStorageDownloadUrlBody {
     /// Only together with `checksum-algorithm`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,7 +203,7 @@ answer!(PostNodesNodeStorageStorageDownloadUrlResponse {
 /// Of `POST /nodes/{node}/storage/{storage}/oci-registry-pull`.
 ///
 /// Described by Proxmox VE since 9.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStorageStorageOciRegistryPullBody {
     /// 1 to 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -234,7 +234,7 @@ answer!(PostNodesNodeStorageStorageOciRegistryPullResponse {
 });
 
 /// Of `POST /nodes/{node}/storage/{storage}/upload`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeStorageStorageUploadBody {
     /// Only together with `checksum-algorithm`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -311,7 +311,7 @@ answer!(PostNodesNodeStorageStorageUploadResponse {
 });
 
 /// Of `PUT /nodes/{node}/storage/{storage}/content/{volume}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeStorageStorageContentVolumeBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,

@@ -4,14 +4,15 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/subscription`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeSubscriptionBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<PveBool>,
 }
+
 /// Of `PUT /nodes/{node}/subscription`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeSubscriptionBody {
     /// At most 32 characters.
     pub key: String,
@@ -22,3 +23,9 @@ impl PutNodesNodeSubscriptionBody {
         Self { key }
     }
 }
+redacted!(PutNodesNodeSubscriptionBody {
+    
+} secret {
+    key
+} undeclared {  });
+

@@ -6,7 +6,7 @@ use super::*;
 /// Of `POST /nodes/{node}/suspendall`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeSuspendallBody {
     /// Format `pve-vmid-list`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/termproxy`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeTermproxyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cmd: Option<PostNodesNodeTermproxyBodyCmd>,
@@ -29,7 +29,7 @@ words!(PostNodesNodeTermproxyBodyCmd {
 });
 
 /// Of `POST /nodes/{node}/termproxy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeTermproxyData {
     pub port: Option<PveInt>,
     pub ticket: Option<PveStr>,
@@ -44,6 +44,13 @@ answer!(PostNodesNodeTermproxyData {
     upid = plain "upid",
     user = plain "user",
 });
+redacted!(PostNodesNodeTermproxyData {
+    port,
+    upid,
+    user
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/termproxy`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `PUT /nodes/{node}/time`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutNodesNodeTimeBody {
     pub timezone: String,
 }

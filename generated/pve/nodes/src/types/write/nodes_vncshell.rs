@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/vncshell`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeVncshellBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cmd: Option<PostNodesNodeVncshellBodyCmd>,
@@ -37,7 +37,7 @@ words!(PostNodesNodeVncshellBodyCmd {
 });
 
 /// Of `POST /nodes/{node}/vncshell`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostNodesNodeVncshellData {
     pub cert: Option<PveStr>,
     pub port: Option<PveInt>,
@@ -54,6 +54,14 @@ answer!(PostNodesNodeVncshellData {
     upid = plain "upid",
     user = plain "user",
 });
+redacted!(PostNodesNodeVncshellData {
+    cert,
+    port,
+    upid,
+    user
+} secret {
+    ticket
+} undeclared { extra });
 
 /// Of `POST /nodes/{node}/vncshell`.
 #[derive(Clone, Debug, Default, PartialEq)]

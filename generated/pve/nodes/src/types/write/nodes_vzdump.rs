@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /nodes/{node}/vzdump`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PostNodesNodeVzdumpBody {
     /// Default `0`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Shared by several operations.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FormatProxmoxRemote {
     pub apitoken: Option<String>,
     pub fingerprint: Option<String>,
@@ -19,4 +19,11 @@ property_string!(FormatProxmoxRemote, default None, aliases {}, key_aliases {}, 
     host = "host",
     port = "port",
 });
+redacted!(FormatProxmoxRemote {
+    fingerprint,
+    host,
+    port
+} secret {
+    apitoken
+} undeclared { extra });
 

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /pools`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PostPoolsBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -23,7 +23,7 @@ impl PostPoolsBody {
 /// Of `PUT /pools`.
 ///
 /// Described by Proxmox VE since 8.1.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 pub struct PutPoolsBody {
     /// Default `0`.
     #[serde(rename = "allow-move", skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ impl PutPoolsBody {
     }
 }
 /// Of `PUT /pools/{poolid}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)]
 pub struct PutPoolsPoolidBody {
     /// Proxmox VE: since 8.1. Default `0`.
     #[serde(rename = "allow-move", skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Of `POST /storage`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq, ::serde::Serialize)]
 pub struct PostStorageBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authsupported: Option<String>,
@@ -247,9 +247,77 @@ impl PostStorageBody {
         }
     }
 }
+redacted!(PostStorageBody {
+    authsupported,
+    base,
+    blocksize,
+    bwlimit,
+    comstar_hg,
+    comstar_tg,
+    content,
+    content_dirs,
+    create_base_path,
+    create_subdirs,
+    data_pool,
+    datastore,
+    disable,
+    domain,
+    export,
+    fingerprint,
+    format,
+    fs_name,
+    fuse,
+    is_mountpoint,
+    iscsiprovider,
+    krbd,
+    lio_tpg,
+    master_pubkey,
+    max_protected_backups,
+    maxfiles,
+    mkdir,
+    monhost,
+    mountpoint,
+    namespace,
+    nocow,
+    nodes,
+    nowritecache,
+    options,
+    path,
+    pool,
+    port,
+    portal,
+    preallocation,
+    prune_backups,
+    saferemove,
+    saferemove_stepsize,
+    saferemove_throughput,
+    server,
+    server2,
+    share,
+    shared,
+    skip_cert_verification,
+    smbversion,
+    snapshot_as_volume_chain,
+    sparse,
+    storage,
+    subdir,
+    tagged_only,
+    target,
+    thinpool,
+    transport,
+    type_,
+    username,
+    vgname,
+    volume,
+    zfs_base_path
+} secret {
+    encryption_key,
+    keyring,
+    password
+} undeclared {  });
 
 /// Of `POST /storage`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostStorageBodyBwlimit {
     /// At least 0.
     pub clone: Option<PveNum>,
@@ -380,7 +448,7 @@ answer!(PostStorageData {
 });
 
 /// Of `POST /storage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PostStorageDataConfig {
     pub encryption_key: Option<PveStr>,
     /// What the documents do not declare.
@@ -389,6 +457,11 @@ pub struct PostStorageDataConfig {
 answer!(PostStorageDataConfig {
     encryption_key = plain "encryption-key",
 });
+redacted!(PostStorageDataConfig {
+    
+} secret {
+    encryption_key
+} undeclared { extra });
 
 /// Of `POST /storage`.
 ///
@@ -441,7 +514,7 @@ answer!(PostStorageResponse {
 });
 
 /// Of `PUT /storage/{storage}`.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default, PartialEq, ::serde::Serialize)]
 pub struct PutStorageStorageBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocksize: Option<String>,
@@ -583,9 +656,65 @@ pub struct PutStorageStorageBody {
     #[serde(rename = "zfs-base-path", skip_serializing_if = "Option::is_none")]
     pub zfs_base_path: Option<String>,
 }
+redacted!(PutStorageStorageBody {
+    blocksize,
+    bwlimit,
+    comstar_hg,
+    comstar_tg,
+    content,
+    content_dirs,
+    create_base_path,
+    create_subdirs,
+    data_pool,
+    delete,
+    digest,
+    disable,
+    domain,
+    fingerprint,
+    format,
+    fs_name,
+    fuse,
+    is_mountpoint,
+    krbd,
+    lio_tpg,
+    master_pubkey,
+    max_protected_backups,
+    maxfiles,
+    mkdir,
+    monhost,
+    mountpoint,
+    namespace,
+    nocow,
+    nodes,
+    nowritecache,
+    options,
+    pool,
+    port,
+    preallocation,
+    prune_backups,
+    saferemove,
+    saferemove_stepsize,
+    saferemove_throughput,
+    server,
+    server2,
+    shared,
+    skip_cert_verification,
+    smbversion,
+    snapshot_as_volume_chain,
+    sparse,
+    subdir,
+    tagged_only,
+    transport,
+    username,
+    zfs_base_path
+} secret {
+    encryption_key,
+    keyring,
+    password
+} undeclared {  });
 
 /// Of `PUT /storage/{storage}`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutStorageStorageBodyBwlimit {
     /// At least 0.
     pub clone: Option<PveNum>,
@@ -677,7 +806,7 @@ answer!(PutStorageStorageData {
 });
 
 /// Of `PUT /storage/{storage}`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PutStorageStorageDataConfig {
     pub encryption_key: Option<PveStr>,
     /// What the documents do not declare.
@@ -686,6 +815,11 @@ pub struct PutStorageStorageDataConfig {
 answer!(PutStorageStorageDataConfig {
     encryption_key = plain "encryption-key",
 });
+redacted!(PutStorageStorageDataConfig {
+    
+} secret {
+    encryption_key
+} undeclared { extra });
 
 /// Of `PUT /storage/{storage}`.
 ///
