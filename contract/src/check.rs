@@ -128,7 +128,10 @@ pub fn check(usage: &Usage, documents: &Documents<'_>, slice: Option<&Slice>) ->
                     rule: rule.id,
                     severity: rule.severity,
                     place: used.place.clone(),
-                    help: help(rule.id, used, &left),
+                    help: match rule.severity {
+                        Severity::Error => help(rule.id, used, &left),
+                        Severity::Note => String::new(),
+                    },
                     subject,
                     what: hit.what,
                     versions: left,
