@@ -7,23 +7,22 @@ use serde::Serialize;
 
 use crate::contract::Contract;
 
-/// Operations that answer any user, but leave out what the user may not see.
-/// Proxmox VE says so in prose only: `PVE::API2::Cluster` shows a guest to who
-/// has VM.Audit on it, a node to who has Sys.Audit, a storage to who has
-/// Datastore.Audit, and a pool to who has Pool.Audit.
-const FILTERED: &[(&str, &[&str])] = &[
-    (
-        "get_cluster_resources",
-        &["VM.Audit", "Sys.Audit", "Datastore.Audit", "Pool.Audit"],
-    ),
-    ("get_nodes", &["Sys.Audit"]),
-    ("get_nodes_node_qemu", &["VM.Audit"]),
-    ("get_nodes_node_lxc", &["VM.Audit"]),
-    ("get_pools", &["Pool.Audit"]),
-    ("get_storage", &["Datastore.Audit"]),
-    ("get_nodes_node_storage", &["Datastore.Audit"]),
-    ("get_cluster_sdn_zones", &["SDN.Audit"]),
-    ("get_cluster_sdn_vnets", &["SDN.Audit"]),
+/// Operations that answer any user, but leave out what the user may not see:
+/// operation, the field that is read for it (none: whatever is read), privilege.
+/// Proxmox VE says so in prose and code only: a guest is shown to who has
+/// VM.Audit on it, a pool to who has Pool.Audit, a storage to who has
+/// Datastore.Audit, a zone or virtual network to who has SDN.Audit.
+const FILTERED: &[(&str, Option<&str>, &str)] = &[
+    ("get_cluster_resources", Some("vmid"), "VM.Audit"),
+    ("get_cluster_resources", Some("pool"), "Pool.Audit"),
+    ("get_cluster_resources", Some("storage"), "Datastore.Audit"),
+    ("get_nodes_node_lxc", None, "VM.Audit"),
+    ("get_nodes_node_qemu", None, "VM.Audit"),
+    ("get_nodes_node_storage", None, "Datastore.Audit"),
+    ("get_pools", None, "Pool.Audit"),
+    ("get_storage", None, "Datastore.Audit"),
+    ("get_cluster_sdn_vnets", None, "SDN.Audit"),
+    ("get_cluster_sdn_zones", None, "SDN.Audit"),
 ];
 
 /// A role for some versions.
@@ -72,15 +71,12 @@ pub fn role(contract: &Contract, version: &str, without: &[String]) -> Option<Ro
         if asked.access == crate::Access::Root {
             role.root_only.insert(name.clone());
         }
-        let filtered = FILTERED
-            .iter()
-            .filter(|(id, _)| *id == operation.id)
-            .flat_map(|(_, names)| *names);
-        let needed = asked
-            .access
-            .least()
-            .into_iter()
-            .chain(filtered.map(|name| (*name).to_owned()));
+        let filtered = FILTERED.iter().filter(|(id, field, _)| {
+            let read = |name: &str| operation.fields.iter().any(|field| field.name == name);
+            *id == operation.id && field.is_none_or(read)
+        });
+        let filtered = filtered.map(|(_, _, name)| (*name).to_owned());
+        let needed = asked.access.least().into_iter().chain(filtered);
         for privilege in needed {
             role.privileges
                 .entry(privilege)

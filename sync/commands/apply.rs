@@ -42,6 +42,9 @@ pub(super) async fn run(args: ApplyArgs) -> miette::Result<Exit> {
         .map(Plan::load)
         .transpose()
         .map_err(report)?;
+    if let Some(exit) = super::doctor::refuses(&config).await? {
+        return Ok(exit);
+    }
     let target = match Target::connect(&config).await {
         Ok(target) => target,
         Err(error) => return refused(error),

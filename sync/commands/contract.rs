@@ -62,11 +62,7 @@ fn text(contract: &Contract) -> String {
     );
     for operation in &contract.operations {
         let there = versions(contract, &operation.versions);
-        let _ = writeln!(
-            out,
-            "\n{} {}  ({there})",
-            operation.method, operation.path
-        );
+        let _ = writeln!(out, "\n{} {}  ({there})", operation.method, operation.path);
         for part in privileges(contract, operation) {
             let _ = writeln!(out, "  needs   {part}");
         }

@@ -10,7 +10,7 @@ use pve_contract::{Contract, Document, Gap};
 use pve_inventory::{Api, types};
 use serde_json::json;
 
-use super::{ConfigArgs, Format, contract::compiled, print, print_json, report};
+use super::{ConfigArgs, Format, contract::compiled, print, print_json};
 use crate::{
     config::{ClusterConfig, Config},
     exit::Exit,
@@ -131,7 +131,7 @@ async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Fin
         return finding;
     }
     finding.by = "description";
-    match transport.download(DESCRIPTION).await {
+    match transport.fetch(DESCRIPTION).await {
         Ok(script) => match described(contract, &script, &version) {
             Ok(gaps) => finding.gaps = gaps,
             Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", chain(&*error))),
@@ -188,10 +188,7 @@ fn text(findings: &[Finding], bullet: &str) -> String {
             (None, true) => format!("offers what is needed (by its {})", finding.by),
             (None, false) => format!("lacks what is needed (by its {})", finding.by),
         };
-        out += &format!(
-            "{bullet}{}: Proxmox VE {version} {verdict}\n",
-            finding.key
-        );
+        out += &format!("{bullet}{}: Proxmox VE {version} {verdict}\n", finding.key);
         for gap in &finding.gaps {
             let sign = match (gap.is_fatal(), gap.accepted) {
                 (true, _) => "refused",

@@ -1,9 +1,12 @@
 //! The program's commands. Everything they print is made in `render`.
 
 mod apply;
+mod contract;
 mod demo;
+mod doctor;
 mod plan;
 mod progress;
+mod role;
 
 use std::path::PathBuf;
 
@@ -17,7 +20,7 @@ use crate::{config::Config, exit::Exit, render::Style};
 #[command(name = "pve-netbox", version, max_term_width = 100)]
 #[command(
     after_help = "Exit codes: 0 nothing to do or all done · 1 error before anything was written · \
-2 (plan) changes pending · 3 some objects failed, the rest is done · 4 refused: privileges · \
+2 (plan) changes pending · 3 some objects failed, the rest is done · 4 refused: privileges, or an operation that is needed is gone · \
 5 refused: the saved plan no longer fits · 130 interrupted"
 )]
 pub struct Cli {
@@ -35,6 +38,12 @@ enum Command {
     Plan(plan::PlanArgs),
     /// Write to NetBox what is different, or what a saved plan says.
     Apply(apply::ApplyArgs),
+    /// List what is used of Proxmox VE, as the build proved it.
+    Contract(contract::ContractArgs),
+    /// Print the least-privileged role and token as pveum commands.
+    Role(role::RoleArgs),
+    /// Check that the configured servers offer what is used of them.
+    Doctor(doctor::DoctorArgs),
     /// Show it all with a simulated Proxmox VE and NetBox.
     Demo(demo::DemoArgs),
     /// Print completions for a shell.
@@ -106,6 +115,9 @@ impl Cli {
         match self.command {
             Command::Plan(args) => plan::run(args).await,
             Command::Apply(args) => apply::run(args).await,
+            Command::Contract(args) => contract::run(&args),
+            Command::Role(args) => role::run(&args),
+            Command::Doctor(args) => doctor::run(args).await,
             Command::Demo(args) => demo::run(args).await,
             Command::Completions { shell } => {
                 clap_complete::generate(

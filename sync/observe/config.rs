@@ -78,6 +78,7 @@ pub fn qemu_config(data: types::GetNodesNodeQemuVmidConfigData) -> GuestConfig {
     let types::GetNodesNodeQemuVmidConfigData {
         name,
         description,
+        // contract: accept field-type-changed memory before 8.1: a plain number reads as the property string's `current`
         memory,
         cores,
         sockets,
@@ -85,6 +86,7 @@ pub fn qemu_config(data: types::GetNodesNodeQemuVmidConfigData) -> GuestConfig {
         ostype,
         onboot,
         smbios1,
+        // contract: accept field-not-yet-there meta before 9.1: it is sent undeclared; without it the date of creation stays empty
         meta,
         agent,
         affinity,

@@ -92,7 +92,7 @@ fn is_unseen(cluster: &Cluster) -> bool {
 }
 
 /// The transport to one cluster, with all its endpoints.
-fn transport(settings: &ClusterConfig) -> Result<Transport, ObserveError> {
+pub(crate) fn transport(settings: &ClusterConfig) -> Result<Transport, ObserveError> {
     let key = || settings.key.clone();
     let mut endpoints = settings.endpoints.iter();
     let first = endpoints.next().cloned().unwrap_or_default();
