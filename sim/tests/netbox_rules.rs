@@ -9,6 +9,29 @@ use serde_json::{Value, json};
 use support::Netbox;
 
 #[tokio::test]
+async fn a_name_is_unique_in_its_cluster_on_whatever_device() {
+    let netbox = Netbox::start("4.7").await;
+    netbox.furnish().await;
+    let vms = "virtualization/virtual-machines/";
+    for (endpoint, body) in [
+        ("dcim/manufacturers", json!({"name": "M", "slug": "m"})),
+        (
+            "dcim/device-types",
+            json!({"manufacturer": 1, "model": "T", "slug": "t"}),
+        ),
+        ("dcim/device-roles", json!({"name": "R", "slug": "r"})),
+        (
+            "dcim/devices",
+            json!({"name": "pve1", "device_type": 1, "role": 1, "site": 1, "cluster": 1}),
+        ),
+    ] {
+        netbox.create(endpoint, body).await;
+    }
+    let elsewhere = json!({"name": "VM1", "cluster": 1, "device": 1});
+    netbox.refused(Method::POST, vms, elsewhere, 400).await;
+}
+
+#[tokio::test]
 async fn a_bulk_request_does_all_or_nothing() {
     for version in ["4.6", "4.7"] {
         let netbox = Netbox::start(version).await;

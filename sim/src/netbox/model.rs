@@ -105,9 +105,11 @@ pub(super) struct Unique {
     pub(super) fields: &'static [&'static str],
     /// Whether case matters in texts.
     pub(super) case: bool,
-    /// Whether two nulls are equal; if not, one null makes the object unlike
-    /// all others.
-    pub(super) nulls_equal: bool,
+    /// The fields in which two nulls are equal; a null in any other makes the
+    /// object unlike all others.
+    pub(super) nulls_equal: &'static [&'static str],
+    /// The combination counts only for objects in which this field is null.
+    pub(super) without: Option<&'static str>,
     /// When the database enforces it but the form does not: HTTP 500.
     pub(super) unchecked: bool,
 }
@@ -223,7 +225,8 @@ pub(super) const fn unique(fields: &'static [&'static str]) -> Unique {
     Unique {
         fields,
         case: true,
-        nulls_equal: false,
+        nulls_equal: &[],
+        without: None,
         unchecked: false,
     }
 }
@@ -234,8 +237,13 @@ impl Unique {
         self
     }
 
-    pub(super) const fn nulls_equal(mut self) -> Self {
-        self.nulls_equal = true;
+    pub(super) const fn nulls_equal(mut self, fields: &'static [&'static str]) -> Self {
+        self.nulls_equal = fields;
+        self
+    }
+
+    pub(super) const fn without(mut self, field: &'static str) -> Self {
+        self.without = Some(field);
         self
     }
 

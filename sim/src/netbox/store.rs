@@ -245,10 +245,15 @@ fn references(model: &Model, row: &Row) -> Vec<Place> {
 /// The key of a row for one unique combination; `None` when a null makes it
 /// unlike all others.
 pub(super) fn unique_key(index: usize, unique: &Unique, row: &Row) -> Option<String> {
+    if let Some(field) = unique.without
+        && row.get(field).is_some_and(|value| !value.is_null())
+    {
+        return None;
+    }
     let mut parts = Vec::new();
     for field in unique.fields {
         match row.get(*field) {
-            None | Some(Value::Null) if !unique.nulls_equal => return None,
+            None | Some(Value::Null) if !unique.nulls_equal.contains(field) => return None,
             Some(Value::String(text)) if !unique.case => parts.push(json!(text.to_lowercase())),
             Some(value) => parts.push(value.clone()),
             None => parts.push(Value::Null),

@@ -63,8 +63,8 @@ pub(super) static MODELS: &[Model] = &[
             comments(),
         ],
         unique: &[
-            unique(&["manufacturer", "name"]).nulls_equal(),
-            unique(&["manufacturer", "slug"]).nulls_equal(),
+            unique(&["manufacturer", "name"]).nulls_equal(&["manufacturer"]),
+            unique(&["manufacturer", "slug"]).nulls_equal(&["manufacturer"]),
         ],
         brief: &["name", "slug", "description"],
         display: "name",
@@ -110,8 +110,8 @@ pub(super) static MODELS: &[Model] = &[
             comments(),
         ],
         unique: &[
-            unique(&["parent", "name"]).nulls_equal(),
-            unique(&["parent", "slug"]).nulls_equal(),
+            unique(&["parent", "name"]).nulls_equal(&["parent"]),
+            unique(&["parent", "slug"]).nulls_equal(&["parent"]),
         ],
         brief: &["name", "slug", "description"],
         display: "name",

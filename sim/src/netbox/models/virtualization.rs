@@ -135,9 +135,15 @@ pub(super) static MODELS: &[Model] = &[
             comments(),
             of_kind("local_context_data", Kind::Json),
         ],
-        unique: &[unique(&["cluster", "tenant", "device", "name"])
-            .any_case()
-            .nulls_equal()],
+        unique: &[
+            unique(&["cluster", "tenant", "name"])
+                .any_case()
+                .nulls_equal(&["tenant"]),
+            unique(&["device", "tenant", "name"])
+                .any_case()
+                .nulls_equal(&["tenant"])
+                .without("cluster"),
+        ],
         brief: &["name", "description"],
         display: "name",
         taggable: true,
