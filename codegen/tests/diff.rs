@@ -5,7 +5,8 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use pve_codegen::diff::{RULES, Users, diff};
+use pve_codegen::diff::usage::Usage;
+use pve_codegen::diff::{Surface, Users, compare, diff, rules};
 use serde_json::{Value, json};
 
 fn document() -> Value {
@@ -16,7 +17,7 @@ fn document() -> Value {
             "/pools/{poolid}": {
                 "get": {
                     "operationId": "get_pools_poolid",
-                    "x-pve-permissions": {"check": ["perm", "/pool/{poolid}", ["Pool.Audit"]]},
+                    "x-pve-permissions": {"check": {"perm": {"path": "/pool/{poolid}", "privileges": ["Pool.Audit"]}}},
                     "x-pve-protected": true,
                     "parameters": [
                         {"name": "poolid", "in": "path", "required": true, "schema": {"type": "string"}},
@@ -154,7 +155,7 @@ fn each_rule_finds_its_difference() {
     );
     expect(
         found(|d| d.pointer_mut(&parameters).unwrap()[0]["schema"]["maxLength"] = json!(9)),
-        "parameter-facts",
+        "parameter-narrowed",
         "poolid maxLength",
     );
     expect(
@@ -188,7 +189,7 @@ fn each_rule_finds_its_difference() {
     );
     expect(
         found(set(&format!("{item}/properties/id/enum"), json!(["a"]))),
-        "answer-value-added",
+        "answer-values-listed",
         "members[].id",
     );
     let report = {
@@ -209,7 +210,7 @@ fn each_rule_finds_its_difference() {
     );
     expect(
         found(set(&format!("{item}/properties/vmid/minimum"), json!(1))),
-        "answer-facts",
+        "answer-widened",
         "members[].vmid minimum",
     );
     expect(
@@ -217,7 +218,7 @@ fn each_rule_finds_its_difference() {
             &format!("{get}/x-pve-permissions"),
             json!({"user": "all"}),
         )),
-        "privileges",
+        "privilege-removed",
         "",
     );
     expect(
@@ -225,8 +226,191 @@ fn each_rule_finds_its_difference() {
         "attributes",
         "x-pve-protected",
     );
-    let all: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    for (rule, place, before, after) in examples() {
+        let report = diff(&before, &after, &users()).unwrap();
+        let found = report.findings.into_iter();
+        expect(
+            found.map(|f| (f.rule.to_owned(), f.place)).collect(),
+            rule,
+            place,
+        );
+    }
+    let all: BTreeSet<String> = rules().map(|rule| rule.id.to_owned()).collect();
     assert_eq!(seen, all, "every rule has its example");
+}
+
+/// Examples of rules about one fact: the rule, the place, what was, what is.
+fn examples() -> Vec<(&'static str, &'static str, Value, Value)> {
+    let with = |at: &str, words: &Value| {
+        let mut document = document();
+        *document.pointer_mut(at).unwrap() = words.clone();
+        document
+    };
+    let parameter = "/paths/~1pools~1{poolid}/get/parameters/1";
+    let field = "/components/schemas/GetPoolsPoolidDataMembersItem/properties/id";
+    let access = "/paths/~1pools~1{poolid}/get/x-pve-permissions";
+    let sent = |schema: Value| json!({"name": "type", "in": "query", "schema": schema});
+    let needed =
+        |schema: Value| json!({"name": "type", "in": "query", "required": true, "schema": schema});
+    let perm =
+        |path: &str, name: &str| json!({"check": {"perm": {"path": path, "privileges": [name]}}});
+    let (text, list) = (
+        json!({"type": "string"}),
+        json!({"type": "string", "enum": ["a", "b"]}),
+    );
+    let (number, described) = (
+        json!({"type": "integer"}),
+        json!({"type": "string", "x-pve-property-string": "#/components/schemas/None"}),
+    );
+    let (low, high) = (
+        json!({"type": "integer", "maximum": 5}),
+        json!({"type": "integer", "maximum": 9}),
+    );
+    let all = perm("/", "A");
+    let both = json!({"check": {"perm": {"path": "/", "privileges": ["A", "B"]}}});
+    let words = |word: &str, value: Value| json!({"type": "string", word: value});
+    let mut list_of = vec![
+        (
+            "parameter-optional",
+            "type",
+            parameter,
+            needed(text.clone()),
+            sent(text.clone()),
+        ),
+        (
+            "parameter-type-wider",
+            "type",
+            parameter,
+            sent(number.clone()),
+            sent(text.clone()),
+        ),
+        (
+            "parameter-type-described",
+            "type",
+            parameter,
+            sent(text.clone()),
+            sent(described.clone()),
+        ),
+        (
+            "parameter-values-listed",
+            "type",
+            parameter,
+            sent(text.clone()),
+            sent(list.clone()),
+        ),
+        (
+            "parameter-values-free",
+            "type",
+            parameter,
+            sent(list.clone()),
+            sent(text.clone()),
+        ),
+        (
+            "parameter-widened",
+            "type maximum",
+            parameter,
+            sent(low.clone()),
+            sent(high.clone()),
+        ),
+        (
+            "parameter-default",
+            "type default",
+            parameter,
+            sent(text.clone()),
+            sent(words("default", json!("x"))),
+        ),
+        (
+            "parameter-format",
+            "type pattern",
+            parameter,
+            sent(text.clone()),
+            sent(words("pattern", json!("x"))),
+        ),
+        (
+            "parameter-facts",
+            "type x-pve-requires",
+            parameter,
+            sent(text.clone()),
+            sent(words("x-pve-requires", json!("x"))),
+        ),
+        (
+            "answer-typed",
+            "members[].id",
+            field,
+            json!({}),
+            text.clone(),
+        ),
+        (
+            "answer-untyped",
+            "members[].id",
+            field,
+            text.clone(),
+            json!({}),
+        ),
+        (
+            "answer-type-described",
+            "members[].id",
+            field,
+            text.clone(),
+            described,
+        ),
+        (
+            "answer-value-added",
+            "members[].id",
+            field,
+            words("enum", json!(["a"])),
+            list.clone(),
+        ),
+        (
+            "answer-values-free",
+            "members[].id",
+            field,
+            list,
+            text.clone(),
+        ),
+        ("answer-narrowed", "members[].id maximum", field, high, low),
+        (
+            "answer-format",
+            "members[].id format",
+            field,
+            text.clone(),
+            words("format", json!("x")),
+        ),
+        (
+            "answer-facts",
+            "members[].id x-pve-renderer",
+            field,
+            text.clone(),
+            words("x-pve-renderer", json!("bytes")),
+        ),
+        ("privilege-added", "", access, all.clone(), both),
+        (
+            "privilege-root-only",
+            "",
+            access,
+            all.clone(),
+            json!({"root-only": true}),
+        ),
+        ("privilege-opened", "", access, Value::Null, all.clone()),
+        ("privileges", "", access, all, perm("/pool", "A")),
+    ];
+    let mut examples: Vec<_> = list_of
+        .drain(..)
+        .map(|(rule, place, at, before, after)| (rule, place, with(at, &before), with(at, &after)))
+        .collect();
+    let mut more = document();
+    let parameters = more
+        .pointer_mut("/paths/~1pools~1{poolid}/get/parameters")
+        .unwrap();
+    parameters
+        .as_array_mut()
+        .unwrap()
+        .push(json!({"name": "full", "in": "query", "required": true, "schema": text}));
+    examples.push(("parameter-added-required", "full", document(), more));
+    let mut optional = document();
+    optional["components"]["schemas"]["GetPoolsPoolidDataMembersItem"]["required"] = json!([]);
+    examples.push(("answer-optional", "members[].id", document(), optional));
+    examples
 }
 
 #[test]
@@ -240,26 +424,30 @@ fn the_report_names_users_and_holds_every_finding() {
     after["paths"]["/nodes"] = json!({"get": {"operationId": "get_nodes"}});
     let report = diff(&document(), &after, &users()).unwrap();
     insta::assert_snapshot!(report.to_text(), @r"
-    9.0 → 9.1: 1 gone, 0 changed, 1 new (2 operations)
+    9.0 → 9.1: 1 gone, 0 changed, 1 new; 1 breaking, 0 to look at, 1 fine (2 operations)
 
-    Gone (1)
+    Breaking (1)
       GET /pools/{poolid} (used by inventory)
+        gone: operation — breaks readers and writers: a call of it is answered as not implemented [operation-removed]
 
-    New (1)
+    Fine (1)
       GET /nodes
+        new operation [operation-added]
     ");
     insta::assert_snapshot!(report.to_markdown(), @r"
-    ### 9.0 → 9.1: 1 gone, 0 changed, 1 new (2 operations)
+    ### 9.0 → 9.1: 1 gone, 0 changed, 1 new; 1 breaking, 0 to look at, 1 fine (2 operations)
 
-    <details><summary>Gone (1)</summary>
+    <details><summary>Breaking (1)</summary>
 
     - `GET /pools/{poolid}` (used by inventory)
+      - gone: operation — breaks readers and writers: a call of it is answered as not implemented [operation-removed]
 
     </details>
 
-    <details><summary>New (1)</summary>
+    <details><summary>Fine (1)</summary>
 
     - `GET /nodes`
+      - new operation [operation-added]
 
     </details>
     ");
@@ -290,30 +478,154 @@ fn what_is_no_document_is_refused_with_the_place() {
     assert!(diff(&circle, &circle, &users()).unwrap().is_empty());
 }
 
-#[test]
-fn the_checked_in_documents_do_not_differ_from_themselves_and_do_from_each_other() {
+fn checked_in(version: &str) -> Value {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/pve");
-    let read = |version: &str| -> Value {
-        serde_json::from_slice(&std::fs::read(folder.join(format!("{version}.json"))).unwrap())
-            .unwrap()
+    serde_json::from_slice(&std::fs::read(folder.join(format!("{version}.json"))).unwrap()).unwrap()
+}
+
+/// Every rule on every pair of versions, both ways: what a rule finds too much or
+/// too little shows here.
+#[test]
+fn the_counts_per_rule_and_pair_are_as_reviewed() {
+    let surfaces: Vec<Surface> = ["7.4", "8.0", "8.1", "8.2", "8.3", "8.4", "9.0", "9.1"]
+        .iter()
+        .map(|version| Surface::read(&checked_in(version), version).unwrap())
+        .collect();
+    let mut lines = String::new();
+    for before in &surfaces {
+        for after in &surfaces {
+            let report = compare(before, after, &Users::new());
+            if before.version == after.version {
+                assert!(report.is_empty(), "{}: identity", before.version);
+                continue;
+            }
+            lines += &format!("{} → {}:", report.from, report.to);
+            for rule in rules() {
+                let count = report
+                    .findings
+                    .iter()
+                    .filter(|finding| finding.rule == rule.id)
+                    .count();
+                if count > 0 {
+                    lines += &format!(" {}={count}", rule.id);
+                }
+            }
+            lines.push('\n');
+            // What came on the way up is gone on the way down.
+            let back = compare(after, before, &Users::new());
+            let of = |report: &pve_codegen::diff::Report, id: &str| {
+                report
+                    .findings
+                    .iter()
+                    .filter(|finding| finding.rule == id)
+                    .count()
+            };
+            for (up, down) in [
+                ("operation-added", "operation-removed"),
+                ("answer-field-added", "answer-field-removed"),
+                ("answer-value-added", "answer-value-removed"),
+                ("answer-typed", "answer-untyped"),
+                ("parameter-value-added", "parameter-value-removed"),
+                ("parameter-widened", "parameter-narrowed"),
+                ("privilege-added", "privilege-removed"),
+                ("privilege-opened", "privilege-root-only"),
+            ] {
+                assert_eq!(
+                    of(&report, up),
+                    of(&back, down),
+                    "{} {}: {up}",
+                    report.from,
+                    report.to
+                );
+            }
+        }
+    }
+    insta::assert_snapshot!("diff_counts", lines);
+    // The published difference between the two newest releases.
+    assert!(lines.contains("9.0 → 9.1: operation-added=18 "));
+    assert_eq!(
+        (surfaces[6].operations.len(), surfaces[7].operations.len()),
+        (628, 646)
+    );
+}
+
+/// What touches a program stands first, with the places of its uses.
+#[test]
+fn what_touches_a_program_stands_first() {
+    let root = tempfile::tempdir().unwrap();
+    let write = |file: &str, text: &str| {
+        let path = root.path().join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
     };
-    let (old, new) = (read("9.0"), read("9.1"));
-    assert!(diff(&new, &new, &users()).unwrap().is_empty());
-    let report = diff(&old, &new, &users()).unwrap();
-    let count = |rule: &str| {
+    for version in ["8.4", "9.0"] {
+        write(
+            &format!("schemas/pve/{version}.json"),
+            &checked_in(version).to_string(),
+        );
+    }
+    write(
+        "sync/main.rs",
+        "use pve_inventory::types;\n\
+         async fn read(api: &pve_inventory::Api) {\n\
+         \x20   let types::GetVersionData { release, .. } = api.get_version().await.unwrap();\n\
+         \x20   drop(release);\n}\n",
+    );
+    let usage = Usage::of_sources(root.path(), "sync/").unwrap();
+    let (before, mut after) = (checked_in("8.4"), checked_in("9.0"));
+    let members = after
+        .pointer_mut("/components/schemas/GetVersionData/properties")
+        .unwrap();
+    members.as_object_mut().unwrap().remove("release").unwrap();
+    members.as_object_mut().unwrap().remove("repoid").unwrap();
+    let report = diff(&before, &after, &Users::new())
+        .unwrap()
+        .touching(&usage);
+    let touched: Vec<_> = report
+        .findings
+        .iter()
+        .take_while(|finding| !finding.used_at.is_empty())
+        .collect();
+    assert!(
+        touched
+            .iter()
+            .any(|f| f.rule == "answer-field-removed" && f.place == "release")
+    );
+    assert!(
+        touched
+            .iter()
+            .all(|f| f.operation_id == "get_version" && f.place != "repoid"),
+        "{touched:?}"
+    );
+    assert!(
+        report.findings[touched.len()..]
+            .iter()
+            .all(|finding| finding.used_at.is_empty())
+    );
+    assert!(
+        touched[0].used_at[0].starts_with("sync/main.rs:3:"),
+        "{:?}",
+        touched[0].used_at
+    );
+    // Where there are no sources, the operations of slices stand for them.
+    assert!(Usage::of_sources(root.path(), "nowhere").is_err());
+    let slices = Users::from([(
+        "inventory".to_owned(),
+        BTreeSet::from(["get_version".to_owned()]),
+    )]);
+    let report = diff(&before, &after, &slices)
+        .unwrap()
+        .touching(&Usage::of_slices(&slices));
+    assert!(
         report
             .findings
             .iter()
-            .filter(|finding| finding.rule == rule)
-            .count()
-    };
-    // The published difference between the two releases.
-    assert_eq!(
-        (count("operation-added"), count("operation-removed")),
-        (18, 0)
+            .any(|f| f.place == "repoid" && f.used_at == ["slice inventory"])
     );
-    assert_eq!(
-        (report.operations_before, report.operations_after),
-        (628, 646)
+    assert!(report.to_text().contains("\nUsed by slice inventory ("));
+    assert!(
+        report
+            .to_markdown()
+            .contains("<details open><summary>Used by slice inventory (")
     );
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::input::{self, SourceArgs};
-use super::terminal::{self, Progress, out, out_json};
+use super::terminal::{self, Progress, note, out, out_json};
 use super::{Ended, Exit, Failure};
+use crate::diff::usage::Usage;
 use crate::diff::{Users, diff};
 
 /// The options of `diff`.
@@ -21,6 +22,10 @@ pub struct Args {
     /// Only findings of these rules (operation-removed, parameter-added, …)
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     rule: Vec<String>,
+    /// Put first what touches the program whose sources are in this folder of the
+    /// repository (sync/)
+    #[arg(long, value_name = "FOLDER")]
+    used_by: Option<String>,
     /// Exit with 1 if anything differs
     #[arg(long)]
     exit_code: bool,
@@ -56,7 +61,7 @@ impl Args {
 }
 
 pub async fn run(args: Args) -> Result<(), Ended> {
-    let known: Vec<&str> = crate::diff::RULES.iter().map(|rule| rule.id).collect();
+    let known: Vec<&str> = crate::diff::rules().map(|rule| rule.id).collect();
     if let Some(unknown) = args
         .rule
         .iter()
@@ -72,7 +77,18 @@ pub async fn run(args: Args) -> Result<(), Ended> {
     let root = args.root.as_deref();
     let before = input::document(&args.before, root, &args.how, &progress).await?;
     let after = input::document(&args.after, root, &args.how, &progress).await?;
-    let mut report = diff(&before, &after, &users(root))?;
+    let users = users(root);
+    let mut report = diff(&before, &after, &users)?;
+    if let Some(folder) = &args.used_by {
+        progress.step(&format!("reading {folder}"));
+        let usage = Usage::of_sources(&input::repository(root)?, folder).unwrap_or_else(|why| {
+            note(&format!(
+                "{folder} cannot be read ({why}); the operations of the slices stand for it"
+            ));
+            Usage::of_slices(&users)
+        });
+        report = report.touching(&usage);
+    }
     drop(progress);
     if !args.rule.is_empty() {
         report = report.of_rules(&args.rule);

@@ -1,9 +1,8 @@
 //! What differs between two OpenAPI documents of this project.
 //!
 //! Two documents become two [`Surface`]s (what can be called, with what, and what
-//! comes back); the [`RULES`] compare them operation by operation. A rule is a
-//! small function with an id, so that more of them, and a deeper judgement of
-//! what each finding means for a program, can be added beside these.
+//! comes back); the [`rules`] compare them operation by operation, each a small
+//! function with an id and a verdict for who reads and for who writes.
 //!
 //! Invariant: a document compared with itself has no findings.
 //! Invariant: findings are in the order of path, verb, rule and place, whatever
@@ -12,13 +11,14 @@
 mod render;
 mod rules;
 mod surface;
+pub mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value;
 
-pub use rules::{Class, Pair, RULES, Rule};
+pub use rules::{Class, Pair, Rule, Verdict, rule, rules};
 pub use surface::{Field, Key, Operation, Surface};
 
 /// Why two documents could not be compared.
@@ -44,6 +44,12 @@ pub struct Finding {
     pub rule: &'static str,
     /// New, gone or changed.
     pub class: Class,
+    /// What it means for who takes the answer apart.
+    pub reader: Verdict,
+    /// What it means for who sends parameters.
+    pub writer: Verdict,
+    /// Why it means that.
+    pub why: &'static str,
     /// Verb and path.
     pub operation: String,
     /// The operationId.
@@ -60,6 +66,9 @@ pub struct Finding {
     /// The slices that use the operation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub used_by: Vec<String>,
+    /// Where a program uses just this, as `file:line:column`; see [`usage`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub used_at: Vec<String>,
 }
 
 /// What differs.
@@ -76,6 +85,9 @@ pub struct Report {
     /// The rules whose findings these are; empty where it is all of them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<String>,
+    /// Whose uses come first, if it was asked: `sync/`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program: Option<String>,
     /// The differences.
     pub findings: Vec<Finding>,
 }
@@ -117,17 +129,21 @@ pub fn compare(before: &Surface, after: &Surface, users: &Users) -> Report {
             .filter(|(_, operations)| operations.contains(&id))
             .map(|(name, _)| name.clone())
             .collect();
-        for rule in RULES {
+        for rule in rules() {
             for found in (rule.find)(&pair) {
                 findings.push(Finding {
                     rule: rule.id,
                     class: rule.class,
+                    reader: rule.reader,
+                    writer: rule.writer,
+                    why: rule.why,
                     operation: key.to_string(),
                     operation_id: id.clone(),
                     place: found.place,
                     before: found.before,
                     after: found.after,
                     used_by: used_by.clone(),
+                    used_at: Vec::new(),
                 });
             }
         }
@@ -138,6 +154,7 @@ pub fn compare(before: &Surface, after: &Surface, users: &Users) -> Report {
         operations_before: before.operations.len(),
         operations_after: after.operations.len(),
         only: Vec::new(),
+        program: None,
         findings,
     }
 }
