@@ -4,6 +4,7 @@ mod apply;
 mod contract;
 mod demo;
 mod doctor;
+mod explain;
 mod plan;
 mod progress;
 mod role;
@@ -18,11 +19,7 @@ use crate::{config::Config, exit::Exit, render::Style};
 /// nothing the second time.
 #[derive(Debug, Parser)]
 #[command(name = "pve-netbox", version, max_term_width = 100)]
-#[command(
-    after_help = "Exit codes: 0 nothing to do or all done · 1 error before anything was written · \
-2 (plan) changes pending · 3 some objects failed, the rest is done · 4 refused: privileges, or an operation that is needed is gone · \
-5 refused: the saved plan no longer fits · 130 interrupted"
-)]
+#[command(after_help = crate::exit::help())]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -44,6 +41,8 @@ enum Command {
     Role(role::RoleArgs),
     /// Check that the configured servers offer what is used of them.
     Doctor(doctor::DoctorArgs),
+    /// Say what an exit code means, of this program or of an install script.
+    Explain(explain::ExplainArgs),
     /// Show it all with a simulated Proxmox VE and NetBox.
     Demo(demo::DemoArgs),
     /// Print completions for a shell.
@@ -118,6 +117,7 @@ impl Cli {
             Command::Contract(args) => contract::run(&args),
             Command::Role(args) => role::run(&args),
             Command::Doctor(args) => doctor::run(args).await,
+            Command::Explain(args) => explain::run(&args),
             Command::Demo(args) => demo::run(args).await,
             Command::Completions { shell } => {
                 clap_complete::generate(

@@ -38,6 +38,8 @@ pub enum Category {
     Database,
     /// A package, language runtime or program is missing or does not fit.
     Dependency,
+    /// No trouble: the code tells how a program ended that did its work.
+    Outcome,
     /// Names, connections, transfers.
     Network,
     /// Not allowed.
@@ -75,6 +77,7 @@ impl Category {
             Self::Database => "database",
             Self::Dependency => "dependency",
             Self::Network => "network",
+            Self::Outcome => "outcome",
             Self::Permission => "permission",
             Self::Preflight => "preflight",
             Self::Proxmox => "proxmox",
@@ -101,7 +104,7 @@ impl std::fmt::Display for Category {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExitCode {
-    /// The exit status, 1 to 255.
+    /// The exit status; in the table 1 to 255.
     pub code: u8,
     /// The tool or range it belongs to, such as `curl` or `proxmox`.
     pub group: Cow<'static, str>,
