@@ -16,7 +16,10 @@ fn documents() -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .map(|entry| entry.expect("a folder that can be read").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
         .collect();
     files.sort();
     files
@@ -25,7 +28,9 @@ fn documents() -> Vec<PathBuf> {
 fn generate(document: &OpenAPI) -> Result<String, String> {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let mut settings = GenerationSettings::default();
-        settings.with_interface(InterfaceStyle::Positional).with_tag(TagStyle::Merged);
+        settings
+            .with_interface(InterfaceStyle::Positional)
+            .with_tag(TagStyle::Merged);
         Generator::new(&settings).generate_tokens(document)
     }));
     match outcome {
@@ -59,10 +64,14 @@ fn progenitor_takes_every_document_whole() {
     for file in files {
         let name = file.display();
         let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let document: OpenAPI = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let document: OpenAPI =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         let code = match generate(&document) {
             Ok(code) => code,
-            Err(error) => panic!("{name}: progenitor: {error}\n{}", culprits(&document).join("\n")),
+            Err(error) => panic!(
+                "{name}: progenitor: {error}\n{}",
+                culprits(&document).join("\n")
+            ),
         };
         let functions = code.matches("pub async fn").count();
         let operations = document.operations().count();
