@@ -110,7 +110,8 @@ impl<T: Table> Endpoint<T> {
     pub async fn count(&self, filter: Filter<'_>) -> Result<u64> {
         let url = self.url(filter, false, 1, 0)?;
         let page: Page<T> = self.netbox.call(Call::get(url)).await?.json()?;
-        page.count.ok_or_else(|| not_whole::<T>("NetBox gave no count".to_owned()))
+        page.count
+            .ok_or_else(|| not_whole::<T>("NetBox gave no count".to_owned()))
     }
 
     async fn pages(&self, filter: Filter<'_>) -> Result<Vec<T>> {
