@@ -34,6 +34,14 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A file of the viewer cannot be read.
+    #[error("cannot read {}: {source}; a viewer's folder holds index.html and apidoc.js", .path.display())]
+    Viewer {
+        /// The file.
+        path: std::path::PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
     /// The self-signed certificate could not be made.
     #[error("cannot make a certificate: {0}")]
     Certificate(String),

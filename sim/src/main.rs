@@ -35,6 +35,9 @@ struct Arguments {
     /// Where to listen; port 0 is any free one.
     #[arg(long, default_value = "127.0.0.1:8006")]
     listen: SocketAddr,
+    /// Serves the API viewer of this folder (index.html, apidoc.js), too.
+    #[arg(long, value_name = "DIR")]
+    viewer: Option<std::path::PathBuf>,
     /// Starts a simulated NetBox of this version, too (4.5, 4.6 or 4.7).
     #[arg(long, value_name = "VERSION")]
     netbox: Option<String>,
@@ -56,16 +59,17 @@ enum Format {
 async fn main() -> miette::Result<ExitCode> {
     let arguments = Arguments::parse();
     let fail = |error: pve_sim::Error| miette::miette!("{error}");
-    let pve = PveSim::builder()
+    let mut pve = PveSim::builder()
         .version(&arguments.version)
         .seed(arguments.seed)
         .guests(arguments.guests)
         .nodes(arguments.nodes)
         .cluster(&arguments.cluster)
-        .listen(arguments.listen)
-        .start()
-        .await
-        .map_err(fail)?;
+        .listen(arguments.listen);
+    if let Some(folder) = &arguments.viewer {
+        pve = pve.viewer(folder);
+    }
+    let pve = pve.start().await.map_err(fail)?;
     let netbox = match &arguments.netbox {
         None => None,
         Some(version) => Some(

@@ -392,3 +392,39 @@ async fn impossible_wishes_are_refused() {
     let again = PveSim::builder().listen(address).start().await.unwrap();
     assert_eq!(again.address(), address);
 }
+
+#[tokio::test]
+async fn a_viewer_is_served_to_anybody_and_nothing_beside_it() {
+    let folder = std::env::temp_dir().join(format!("pve-sim-viewer-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(
+        folder.join("index.html"),
+        "<script src=\"apidoc.js\"></script>",
+    )
+    .unwrap();
+    let missing = PveSim::builder().viewer(&folder).start().await.unwrap_err();
+    assert!(missing.to_string().contains("apidoc.js"), "{missing}");
+    std::fs::write(folder.join("apidoc.js"), "const apiSchema = [];").unwrap();
+    let sim = PveSim::builder().viewer(&folder).start().await.unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    let plain = async |path: &str| {
+        let url = format!("{}/pve-docs/{path}", sim.url());
+        client(&sim).get(url).send().await.unwrap()
+    };
+    let script = plain("api-viewer/apidoc.js").await;
+    assert_eq!(script.status(), StatusCode::OK);
+    assert_eq!(script.text().await.unwrap(), "const apiSchema = [];");
+    let page = plain("api-viewer/").await;
+    assert_eq!(page.headers()["content-type"], "text/html");
+    for other in ["api-viewer/../secret", "api-viewer/pve.css", "index.html"] {
+        assert_eq!(
+            plain(other).await.status(),
+            StatusCode::NOT_FOUND,
+            "{other}"
+        );
+    }
+    let without = start("9.1").await;
+    let url = format!("{}/pve-docs/api-viewer/apidoc.js", without.url());
+    let answer = client(&without).get(url).send().await.unwrap();
+    assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+}

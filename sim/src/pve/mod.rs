@@ -13,10 +13,12 @@ mod routes;
 mod service;
 mod tls;
 mod version;
+mod viewer;
 mod wire;
 pub mod world;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 pub use routes::{Operation, operations};
@@ -38,6 +40,7 @@ pub struct Builder {
     nodes: u32,
     cluster: String,
     listen: SocketAddr,
+    viewer: Option<PathBuf>,
 }
 
 impl Builder {
@@ -84,12 +87,20 @@ impl Builder {
         self
     }
 
+    /// A folder with `index.html` and `apidoc.js`, served to anybody as
+    /// `/pve-docs/api-viewer/`; without this, there is no viewer.
+    #[must_use]
+    pub fn viewer(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.viewer = Some(folder.into());
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
     ///
-    /// When the version is unknown, the size impossible, the address taken, or
-    /// the certificate cannot be made.
+    /// When the version is unknown, the size impossible, the address taken,
+    /// the viewer cannot be read, or the certificate cannot be made.
     pub async fn start(self) -> Result<PveSim, Error> {
         let version = Version::parse(&self.version)?;
         if !(1..=32).contains(&self.nodes) {
@@ -104,6 +115,11 @@ impl Builder {
                 limit: "100,000 are the most",
             });
         }
+        let viewer = self
+            .viewer
+            .as_deref()
+            .map(viewer::Viewer::read)
+            .transpose()?;
         let identity = tls::Identity::generate()?;
         let world = World::generate(self.seed, version, &self.cluster, self.nodes, self.guests);
         let shared = Arc::new(Shared {
@@ -111,6 +127,7 @@ impl Builder {
             faults: Faults::default(),
             counts: Counts::default(),
             credentials: Credentials::generate(self.seed),
+            viewer,
         });
         let server = Server::start(
             self.listen,
@@ -135,6 +152,7 @@ pub(crate) struct Shared {
     faults: Faults,
     counts: Counts,
     credentials: Credentials,
+    viewer: Option<viewer::Viewer>,
 }
 
 impl Shared {
@@ -170,6 +188,7 @@ impl PveSim {
             nodes: 3,
             cluster: "demo".to_owned(),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            viewer: None,
         }
     }
 

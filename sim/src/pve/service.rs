@@ -98,6 +98,12 @@ async fn serve(shared: &Shared, request: Request) -> Outcome {
         .strip_prefix(ROOT)
         .map(|path| path.trim_end_matches('/'))
     else {
+        let viewer = shared.viewer.as_ref();
+        if let Some(answer) =
+            viewer.and_then(|viewer| viewer.answer(request.method.as_str(), &path))
+        {
+            return Outcome::Answer(answer);
+        }
         let version = shared.world().version;
         return Outcome::Answer(Failure::new(404, "File not found").into_answer(version));
     };
