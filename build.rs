@@ -1,4 +1,5 @@
-//! The contract check: what `sync/` uses of Proxmox VE × `schemas/pve/`.
+//! The contract check: what `sync/` uses of Proxmox VE × `schemas/pve/`, and
+//! what `netbox/` declares of NetBox × `schemas/netbox/`.
 //!
 //! Invariant: the build stops where a supported version lacks what is used and
 //! the source does not say what happens then; the slice lists exactly what is
@@ -14,5 +15,6 @@ fn main() {
         sources: "sync",
         schemas: "schemas/pve",
         slice: Some(("codegen/slices.toml", "inventory")),
+        netbox: Some(("netbox/src/tables.rs", "schemas/netbox")),
     });
 }

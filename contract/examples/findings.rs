@@ -12,10 +12,14 @@ fn main() -> Result<(), pve_contract::Error> {
         sources: "sync",
         schemas: "schemas/pve",
         slice: Some(("codegen/slices.toml", "inventory")),
+        netbox: Some(("netbox/src/tables.rs", "schemas/netbox")),
     };
     let checked = pve_contract::build::run(&settings)?;
     let took = started.elapsed();
     for finding in &checked.errors {
+        println!("{finding}");
+    }
+    for finding in &checked.netbox {
         println!("{finding}");
     }
     let (operations, fields) = (
@@ -29,7 +33,7 @@ fn main() -> Result<(), pve_contract::Error> {
     );
     println!(
         "{} findings, {operations} operations, {fields} fields, {took:?}",
-        checked.errors.len()
+        checked.errors.len() + checked.netbox.len()
     );
     Ok(())
 }

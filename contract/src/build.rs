@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::{Contract, Documents, Error, Finding, Slice, check, read_sources, read_texts, scan};
+use crate::{
+    Contract, Documents, Error, Finding, Slice, check, netbox, read_sources, read_texts, scan,
+};
 
 /// What a build script checks.
 #[derive(Debug, Clone)]
@@ -15,6 +17,9 @@ pub struct Settings<'a> {
     pub schemas: &'a str,
     /// The list of slices and the slice's name in it.
     pub slice: Option<(&'a str, &'a str)>,
+    /// The file that declares what is used of NetBox, and the folder of
+    /// NetBox's documents.
+    pub netbox: Option<(&'a str, &'a str)>,
 }
 
 /// What came of it.
@@ -22,6 +27,8 @@ pub struct Settings<'a> {
 pub struct Checked {
     /// What stops the build; empty when the contract holds.
     pub errors: Vec<Finding>,
+    /// The same of what is used of NetBox.
+    pub netbox: Vec<netbox::Finding>,
     /// The contract.
     pub contract: Contract,
 }
@@ -41,8 +48,13 @@ pub fn run(settings: &Settings<'_>) -> Result<Checked, Error> {
     };
     let outcome = check(&usage, &documents, slice.as_ref());
     let contract = Contract::make(&usage, &documents, &outcome);
+    let netbox = match settings.netbox {
+        Some((source, schemas)) => netbox::run(settings.root, source, schemas)?,
+        None => Vec::new(),
+    };
     Ok(Checked {
         errors: outcome.errors().cloned().collect(),
+        netbox,
         contract,
     })
 }
@@ -56,6 +68,7 @@ pub fn script(settings: &Settings<'_>) {
     for watched in [settings.sources, settings.schemas]
         .into_iter()
         .chain(settings.slice.map(|(file, _)| file))
+        .chain(settings.netbox.into_iter().flat_map(<[&str; 2]>::from))
     {
         println!("cargo::rerun-if-changed={watched}");
     }
@@ -66,8 +79,10 @@ pub fn script(settings: &Settings<'_>) {
             return;
         }
     };
-    for finding in &checked.errors {
-        println!("cargo::error={}", one_line(&finding.to_string()));
+    let errors = checked.errors.iter().map(ToString::to_string);
+    let netbox = checked.netbox.iter().map(ToString::to_string);
+    for finding in errors.chain(netbox) {
+        println!("cargo::error={}", one_line(&finding));
     }
     if let Err(error) = write(&checked.contract) {
         println!("cargo::error={}", one_line(&error.to_string()));

@@ -72,7 +72,7 @@ fn a_build_stops_with_all_findings_and_goes_on_when_they_are_mended() {
     write(
         root,
         "build.rs",
-        "use pve_contract::build::{Settings, script};\nfn main() {\n    script(&Settings { root: std::path::Path::new(\".\"), sources: \"src\", schemas: \"schemas\", slice: None });\n}\n",
+        "use pve_contract::build::{Settings, script};\nfn main() {\n    script(&Settings { root: std::path::Path::new(\".\"), sources: \"src\", schemas: \"schemas\", slice: None, netbox: None });\n}\n",
     );
     write(root, "schemas/1.0.json", &support::fixture("1.0.json"));
     write(root, "schemas/2.0.json", &support::fixture("2.0.json"));

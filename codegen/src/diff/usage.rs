@@ -46,6 +46,7 @@ impl Usage {
             sources: folder.trim_end_matches('/'),
             schemas: "schemas/pve",
             slice: None,
+            netbox: None,
         };
         let checked = run(&settings).map_err(|error| error.to_string())?;
         let told =
