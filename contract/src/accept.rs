@@ -129,7 +129,7 @@ fn parse(text: &str) -> Result<Parts, &'static str> {
         .filter(|word| !word.is_empty())
         .collect();
     let is_span = |word: &&str| matches!(*word, "before" | "since" | "in" | "always");
-    let at = words.iter().position(|word| is_span(word)).ok_or(FORM)?;
+    let at = words.iter().position(is_span).ok_or(FORM)?;
     let (rule, name) = match &words[..at] {
         [rule] => (*rule, None),
         [rule, name] => (*rule, Some((*name).to_owned())),
