@@ -4,6 +4,8 @@
 //! Invariant: a version that the build has checked is judged by the contract;
 //! a version that it does not know is judged by what the server itself
 //! describes, read by the same code as the checked documents.
+//! Invariant: a correction that a server no longer needs is told, and is no
+//! reason to judge it unfit: a point release may have repaired upstream's mistake.
 
 use clap::Args;
 use pve_contract::{Contract, Document, Gap};
@@ -19,6 +21,9 @@ use crate::{
 
 /// Where every node serves the description of its own API.
 const DESCRIPTION: &str = "/pve-docs/api-viewer/apidoc.js";
+
+/// A version that will never be, for which no correction is listed.
+const UNLISTED: &str = "0.0";
 
 /// Flags of `doctor`.
 #[derive(Debug, Args)]
@@ -40,6 +45,8 @@ struct Finding {
     /// How it was judged.
     by: &'static str,
     gaps: Vec<Gap>,
+    /// What was noticed while its description was read.
+    notes: Vec<String>,
     /// Why it could not be judged.
     trouble: Option<String>,
 }
@@ -89,6 +96,13 @@ pub(super) async fn refuses(config: &Config) -> miette::Result<Option<Exit>> {
             );
             refused = true;
         }
+        if let (Some(version), Some(trouble)) = (&finding.version, &finding.trouble) {
+            eprintln!(
+                "Warning: cluster '{}': this build does not know Proxmox VE {version}, and what the server \
+                 says of itself cannot be read: {trouble}",
+                finding.key
+            );
+        }
     }
     Ok(refused.then_some(Exit::Refused))
 }
@@ -99,6 +113,7 @@ async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Fin
         version: None,
         by: "version",
         gaps: Vec::new(),
+        notes: Vec::new(),
         trouble: None,
     };
     let transport = match observe::transport(settings) {
@@ -133,7 +148,7 @@ async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Fin
     finding.by = "description";
     match transport.fetch(DESCRIPTION).await {
         Ok(script) => match described(contract, &script, &version) {
-            Ok(gaps) => finding.gaps = gaps,
+            Ok((gaps, notes)) => (finding.gaps, finding.notes) = (gaps, notes),
             Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", chain(&*error))),
         },
         Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", super::chain(&error))),
@@ -146,17 +161,55 @@ fn described(
     contract: &Contract,
     script: &[u8],
     version: &str,
-) -> Result<Vec<Gap>, Box<dyn std::error::Error + Send + Sync>> {
+) -> Result<(Vec<Gap>, Vec<String>), Box<dyn std::error::Error + Send + Sync>> {
     let literal = pve_apidoc::read_script(std::str::from_utf8(script)?)?;
     let tree = pve_apidoc::Tree::from_json(&literal.value)?;
-    let options = pve_apidoc::Options {
-        version: version.to_owned(),
-        ..pve_apidoc::Options::default()
-    };
-    let emitted = pve_apidoc::to_openapi(&tree, &options)?;
-    let text = pve_apidoc::write_json(&emitted.document);
+    let (openapi, notes) = corrected(&tree, version)?;
+    let text = pve_apidoc::write_json(&openapi);
     let document = Document::read(DESCRIPTION, &text)?;
-    Ok(pve_contract::gaps_in_document(contract, &document))
+    Ok((pve_contract::gaps_in_document(contract, &document), notes))
+}
+
+/// The document of a tree, and which corrections that are known for its version
+/// found nothing to correct.
+fn corrected(
+    tree: &pve_apidoc::Tree,
+    version: &str,
+) -> Result<(serde_json::Value, Vec<String>), pve_apidoc::Error> {
+    let emit = |version: &str| {
+        let options = pve_apidoc::Options {
+            version: version.to_owned(),
+            ..pve_apidoc::Options::default()
+        };
+        pve_apidoc::to_openapi(tree, &options)
+    };
+    match emit(version) {
+        Err(error) if error.is_stale_correction() => {}
+        other => return Ok((other?.document, Vec::new())),
+    }
+    // Under a version that no correction lists, each is tried and none is demanded.
+    let mut emitted = emit(UNLISTED)?;
+    emitted.document["info"]["version"] = json!(version);
+    let idle_fixups = pve_apidoc::fixups::ALL.iter().filter(|fixup| {
+        fixup.versions.contains(&version)
+            && emitted
+                .fixups
+                .iter()
+                .any(|outcome| outcome.name == fixup.name && outcome.changes.is_empty())
+    });
+    let mut notes: Vec<_> = idle_fixups
+        .map(|fixup| format!("the fix-up {} found nothing to correct", fixup.name))
+        .collect();
+    let mut tree = tree.clone();
+    pve_apidoc::fixups::apply(&mut tree, UNLISTED)?;
+    match pve_apidoc::overlays::apply(&mut tree, version) {
+        Err(pve_apidoc::Error::OverlayNotApplied { name, reason, .. }) => {
+            notes.push(format!("the overlay {name} was left out: {reason}"));
+        }
+        Err(error) => return Err(error),
+        Ok(_) => {}
+    }
+    Ok((emitted.document, notes))
 }
 
 fn chain(error: &(dyn std::error::Error + Send + Sync + 'static)) -> String {
@@ -173,7 +226,7 @@ fn as_json(findings: &[Finding]) -> serde_json::Value {
                 .map(|gap| json!({"text": gap.to_string(), "operation": gap.operation, "name": gap.name, "accepted": gap.accepted, "fatal": gap.is_fatal()}))
                 .collect();
             json!({"cluster": finding.key, "version": finding.version, "judged_by": finding.by, "fit": finding.is_fit(),
-                "trouble": finding.trouble, "gaps": gaps})
+                "trouble": finding.trouble, "gaps": gaps, "notes": finding.notes})
         })
         .collect();
     json!({"clusters": clusters})
@@ -196,6 +249,9 @@ fn text(findings: &[Finding], bullet: &str) -> String {
                 (false, false) => "stays empty",
             };
             out += &format!("  {bullet}{gap} ({sign})\n");
+        }
+        for note in &finding.notes {
+            out += &format!("  {bullet}{note}\n");
         }
     }
     out

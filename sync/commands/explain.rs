@@ -11,6 +11,7 @@ use crate::exit::{Exit, TABLE};
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// The exit code; all of this program's without one.
+    #[arg(allow_negative_numbers = true)]
     code: Option<i64>,
     /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]

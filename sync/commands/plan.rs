@@ -29,6 +29,10 @@ pub struct PlanArgs {
 
 pub(super) async fn run(args: PlanArgs) -> miette::Result<Exit> {
     let config = args.config.load()?;
+    // What could not be applied is not planned either.
+    if let Some(exit) = super::doctor::refuses(&config).await? {
+        return Ok(exit);
+    }
     let target = match Target::connect(&config).await {
         Ok(target) => target,
         Err(error) => return refused(error),

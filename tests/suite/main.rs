@@ -4,6 +4,7 @@
 //! two cannot drift apart.
 
 mod client;
+mod contract;
 mod faults;
 mod golden;
 mod program;

@@ -9,22 +9,24 @@ use std::{
 use pve_sim::{
     faults::{Fault, Rule},
     netbox::NetboxSim,
-    pve::PveSim,
+    pve::{Builder, PveSim},
 };
 use serde_json::Value;
 
-struct Desk {
-    folder: tempfile::TempDir,
-    pve: PveSim,
-    netbox: NetboxSim,
+pub struct Desk {
+    pub folder: tempfile::TempDir,
+    pub pve: PveSim,
+    pub netbox: NetboxSim,
 }
 
 impl Desk {
-    async fn new() -> Self {
-        let pve = PveSim::builder()
-            .seed(3)
-            .guests(5)
-            .nodes(2)
+    pub async fn new() -> Self {
+        Self::with(|pve| pve).await
+    }
+
+    /// With a Proxmox VE that is otherwise as the others.
+    pub async fn with(change: impl FnOnce(Builder) -> Builder) -> Self {
+        let pve = change(PveSim::builder().seed(3).guests(5).nodes(2))
             .start()
             .await
             .expect("a Proxmox VE");
@@ -57,7 +59,7 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    async fn run(&self, args: &[&str]) -> Ran {
+    pub async fn run(&self, args: &[&str]) -> Ran {
         let (folder, args) = (
             self.folder.path().to_owned(),
             args.iter().map(|arg| (*arg).to_owned()).collect(),
@@ -75,13 +77,13 @@ impl Desk {
     }
 }
 
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
-fn run(folder: &Path, args: Vec<String>) -> Ran {
+pub fn run(folder: &Path, args: Vec<String>) -> Ran {
     let Output {
         status,
         stdout,
