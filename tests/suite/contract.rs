@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pve_sim::faults::{Fault, Rule};
+use pve_sim::{
+    faults::{Fault, Rule},
+    pve::world::Grants,
+};
 use serde_json::{Value, json};
 
 use super::program::{Desk, Ran, run};
@@ -150,6 +153,44 @@ fn exit_codes_are_explained() {
     assert_eq!(killed["known"], true, "{killed}");
     let unknown = as_json(&["explain", "-7777"]);
     assert_eq!(unknown["known"], false, "{unknown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_role_is_enough_and_cannot_do_without_its_audits() {
+    for version in ["7.4", "8.4", "9.0", "9.1"] {
+        let value = as_json(&["role", "--pve", version]);
+        let privileges = value["roles"][0]["privileges"].as_object().expect("a map");
+        let all: Vec<&str> = privileges.keys().map(String::as_str).collect();
+        let desk = Desk::with(|pve| pve.version(version)).await;
+        let full = planned(&desk).await;
+        assert!(full.is_ok(), "{version}: {full:?}");
+        let grant = |privileges: &[&str]| {
+            let grants = Grants::none().with("/", privileges);
+            desk.pve.world(|world| world.grants = grants);
+        };
+        grant(&all);
+        assert_eq!(planned(&desk).await, full, "{version}: {all:?}");
+        for left_out in ["Sys.Audit", "VM.Audit"] {
+            let fewer: Vec<_> = all.iter().copied().filter(|one| *one != left_out).collect();
+            assert!(fewer.len() < all.len(), "{left_out} is in the role");
+            grant(&fewer);
+            assert_ne!(planned(&desk).await, full, "{version}: {left_out}");
+        }
+    }
+}
+
+/// What a plan says, without the name and time of its run, or why there is none.
+async fn planned(desk: &Desk) -> Result<Value, String> {
+    let ran = desk.run(&["plan", "--format", "json"]).await;
+    if ran.out.is_empty() {
+        return Err(ran.err);
+    }
+    let mut value: Value = serde_json::from_str(&ran.out).expect("JSON");
+    for key in ["run", "made"] {
+        let removed = value.as_object_mut().expect("a map").remove(key);
+        assert!(removed.is_some(), "{key}");
+    }
+    Ok(value)
 }
 
 /// The findings of `doctor`, of the one cluster there is.
