@@ -80,7 +80,7 @@ pub(super) async fn run(args: DoctorArgs) -> miette::Result<Exit> {
     })
 }
 
-/// Before anything is written: refuses when a server lacks an operation that
+/// Before anything is planned or written: refuses when a server lacks an operation that
 /// is needed, and says which. A server that cannot be asked is no reason; the
 /// run itself tells of it and keeps its objects as they are.
 pub(super) async fn refuses(config: &Config) -> miette::Result<Option<Exit>> {
