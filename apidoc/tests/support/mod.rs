@@ -27,9 +27,13 @@ pub fn shared(folder: &str) -> Option<PathBuf> {
         "{}: not there, and PVE_NETBOX_REQUIRE=1 is set",
         path.display()
     );
-    eprintln!(
-        "SKIPPED: {}: not there; set PVE_NETBOX_SHARED to the folder that holds `data`",
-        path.display()
+    // Not eprintln!: the harness would keep it for itself.
+    let _ = std::io::Write::write_fmt(
+        &mut std::io::stderr(),
+        format_args!(
+            "SKIPPED: {}: not there; set PVE_NETBOX_SHARED to the folder that holds `data`\n",
+            path.display()
+        ),
     );
     None
 }

@@ -236,7 +236,8 @@ pub fn skip<T>(why: &str) -> Option<T> {
         std::env::var_os("PVE_NETBOX_REQUIRE").is_none(),
         "required, but {why}"
     );
-    eprintln!("SKIPPED: {why}");
+    // Not eprintln!: the harness would keep it for itself.
+    let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("SKIPPED: {why}\n"));
     None
 }
 

@@ -200,6 +200,10 @@ fn recorded() -> Option<PathBuf> {
         "no recordings in {}, and PVE_NETBOX_REQUIRE=1",
         folder.display()
     );
-    eprintln!("SKIPPED: fidelity: no recordings in {}", folder.display());
+    // Not eprintln!: the harness would keep it for itself.
+    let _ = std::io::Write::write_fmt(
+        &mut std::io::stderr(),
+        format_args!("SKIPPED: fidelity: no recordings in {}\n", folder.display()),
+    );
     None
 }
