@@ -1,7 +1,7 @@
 //! Which product and version a capture is of, told from what it holds.
 //!
 //! A published state is known by its hash. Otherwise the operations speak: each
-//! version has some that the one before it lacks ([`data/versions.toml`]), and
+//! version has some that the one before it lacks (`data/versions.toml`), and
 //! states between two releases have only some of them.
 //!
 //! Invariant: the answer is never more exact than the evidence. A tree that

@@ -9,7 +9,7 @@
 //! A list of versions is relative to what holds it: a property says in which
 //! of the versions *of its component* it is described.
 //!
-//! Where versions contradict each other, the rules of [`schema`] decide by
+//! Where versions contradict each other, the rules of `schema` decide by
 //! what the schemas say. Invariant: merging is a pure function of the set of
 //! documents; neither their order nor the order of keys inside them matters,
 //! and versions order only as numbers.

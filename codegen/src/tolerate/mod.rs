@@ -17,7 +17,7 @@
 //! | property string | `PropertyString`, which keeps its text | the same |
 //! | bounds, patterns, defaults | dropped | dropped: the server judges them |
 //!
-//! What is dropped from the schema is said in its documentation ([`facts`]).
+//! What is dropped from the schema is said in its documentation (`facts`).
 //!
 //! Invariant: the checked-in documents are not touched by this; it is a pure
 //! function of the merged one.
