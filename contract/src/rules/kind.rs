@@ -1,7 +1,10 @@
 //! Fields that hold something else.
 
 use super::{Case, Hit, Rule, Severity, field::used};
-use crate::{document::Document, usage::Subject};
+use crate::{
+    document::{Document, Shape},
+    usage::Subject,
+};
 
 pub(super) const RULES: &[Rule] = &[Rule {
     id: "field-type-changed",
@@ -20,7 +23,13 @@ fn check(case: &Case<'_>) -> Option<Hit> {
             _ => component.field(name).map(|(_, field)| field.shape.clone()),
         }
     };
-    let newest = case.documents.iter().rev().find_map(of)?;
+    changed(case, of)
+}
+
+/// Where the type that `of` reads from a document is not read as the newest
+/// version's is. One judgement for fields and for parameters.
+pub(super) fn changed(case: &Case<'_>, of: impl Fn(&Document<'_>) -> Option<Shape>) -> Option<Hit> {
+    let newest = case.documents.iter().rev().find_map(&of)?;
     let mut forms = Vec::new();
     let mut versions = Vec::new();
     for document in case.documents.iter() {

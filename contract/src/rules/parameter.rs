@@ -1,6 +1,6 @@
 //! Parameters that a server does not take, or demands.
 
-use super::{Case, Hit, Rule, Severity, nearest_in, operation_of};
+use super::{Case, Hit, Rule, Severity, kind, nearest_in, operation_of};
 use crate::usage::Subject;
 
 pub(super) const RULES: &[Rule] = &[
@@ -95,24 +95,5 @@ fn changed(case: &Case<'_>) -> Option<Hit> {
                 .clone(),
         )
     };
-    let newest = case.documents.iter().rev().find_map(of)?;
-    let mut forms = Vec::new();
-    let mut versions = Vec::new();
-    for document in case.documents.iter() {
-        if let Some(shape) = of(document).filter(|shape| !shape.reads_like(&newest)) {
-            versions.push(document.version().to_owned());
-            forms.push(shape.words());
-        }
-    }
-    forms.dedup();
-    let what = format!(
-        "is {} there and {} in the newest",
-        forms.join(" or "),
-        newest.words()
-    );
-    Some(Hit {
-        versions,
-        what,
-        nearest: Vec::new(),
-    })
+    kind::changed(case, of)
 }
