@@ -149,7 +149,11 @@ impl Run<'_> {
                             });
                         writer.create(items.collect()).await
                     }
-                    Action::Update | Action::Adopt | Action::Retire => {
+                    Action::Delete => {
+                        let ids: Vec<_> = changes.iter().filter_map(|change| change.id).collect();
+                        writer.delete(&ids).await
+                    }
+                    Action::Update | Action::Adopt | Action::Retire | Action::Mark => {
                         let items = bodies
                             .into_iter()
                             .zip(&changes)

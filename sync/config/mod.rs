@@ -4,18 +4,27 @@
 //! one, so that a slip of the pen never means "the default".
 //! Invariant: secrets come out of this module in redacting types only.
 
+mod deletion;
 mod load;
+mod network;
 mod secret;
 mod select;
+mod stages;
 mod tls;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
 use serde::Deserialize;
 
+pub use deletion::{Deletion, MaxDeletions, PruneAfter};
 pub use load::{ConfigError, SyntaxError};
+pub use network::{
+    AddressRule, AddressesConfig, InterfaceNames, InterfaceTypeRule, Primary, UnmatchedInterfaces,
+    VlanMode, VlansConfig,
+};
 pub use secret::SecretSource;
 pub use select::{Rule, Selector};
+pub use stages::{BackupsConfig, SdnConfig, SdnRule, StagesConfig, TasksConfig};
 pub use tls::TlsConfig;
 
 use crate::{
@@ -36,6 +45,18 @@ pub struct Config {
     pub nodes: NodesConfig,
     /// How guests become virtual machines.
     pub guests: GuestsConfig,
+    /// How VLANs are found and made.
+    pub vlans: VlansConfig,
+    /// How IP addresses are taken over.
+    pub addresses: AddressesConfig,
+    /// What is looked at.
+    pub stages: StagesConfig,
+    /// How backups are kept.
+    pub backups: BackupsConfig,
+    /// How task history is taken over.
+    pub tasks: TasksConfig,
+    /// How software-defined networks are taken over.
+    pub sdn: SdnConfig,
     /// How sizes are written.
     pub units: UnitsConfig,
     /// Policies of single fields by kind, where they differ from the defaults.
@@ -44,6 +65,14 @@ pub struct Config {
     pub adopt: Adopt,
     /// What happens to what is gone from Proxmox VE.
     pub deletion: Deletion,
+    /// How long something is marked as gone before `prune` removes it, in seconds
+    /// or as `"7d"`, `"12h"`, `"30m"`.
+    pub prune_after: PruneAfter,
+    /// The most deletions in one run; more stop all of them.
+    pub max_deletions: MaxDeletions,
+    /// The file that keeps two runs from writing to one NetBox at the same time.
+    /// By default one in the state folder of the user, named after the NetBox.
+    pub lock_file: Option<PathBuf>,
 }
 
 /// Where NetBox is and how it is spoken to.
@@ -72,6 +101,12 @@ pub struct NetBoxConfig {
     pub in_flight: usize,
     /// Objects per page when reading; NetBox gives 1,000 at most unless set up otherwise.
     pub page: usize,
+    /// How NetBox is read.
+    pub read: ReadMode,
+    /// Make the export templates that the `export` way of reading needs.
+    pub export_templates: bool,
+    /// What was read is not read again.
+    pub cache: CacheConfig,
     /// Create sites, tenants and cluster groups that the configuration names and NetBox lacks.
     pub create_missing: bool,
 }
@@ -90,7 +125,55 @@ impl Default for NetBoxConfig {
             batch: 50,
             in_flight: 2,
             page: 1000,
+            read: ReadMode::default(),
+            export_templates: false,
+            cache: CacheConfig::default(),
             create_missing: false,
+        }
+    }
+}
+
+/// How NetBox is read; each way gives the same plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReadMode {
+    /// The fastest way that this NetBox allows.
+    #[default]
+    Auto,
+    /// By export templates, a whole table in one request.
+    Export,
+    /// By GraphQL.
+    Graphql,
+    /// By the REST API.
+    Rest,
+}
+
+/// The cache of what was read of NetBox. It is asked only while NetBox's change
+/// log has no entry that is newer than it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CacheConfig {
+    /// Seconds for which an answer is kept; 0 switches the cache off.
+    /// `PROXBOX_NETBOX_GET_CACHE_TTL` stands in for it.
+    pub ttl: f64,
+    /// The most answers that are kept. `PROXBOX_NETBOX_GET_CACHE_MAX_ENTRIES` stands in for it.
+    pub max_entries: usize,
+    /// The most bytes that are kept. `PROXBOX_NETBOX_GET_CACHE_MAX_BYTES` stands in for it.
+    pub max_bytes: u64,
+    /// Log every hit and miss. `PROXBOX_DEBUG_CACHE` stands in for it.
+    pub debug: bool,
+    /// The folder that holds it, by default one in the user's cache folder.
+    pub dir: Option<PathBuf>,
+}
+
+impl Default for CacheConfig {
+    fn default() -> Self {
+        Self {
+            ttl: 60.0,
+            max_entries: 4096,
+            max_bytes: 50_000_000,
+            debug: false,
+            dir: None,
         }
     }
 }
@@ -139,6 +222,9 @@ pub struct NodesConfig {
     pub manufacturer: String,
     /// The device type's model; its slug is derived.
     pub device_type: String,
+    /// The types of interfaces that Proxmox VE tells too little about; the first
+    /// pattern that matches decides, else they are `other`.
+    pub interface_types: Vec<InterfaceTypeRule>,
 }
 
 impl Default for NodesConfig {
@@ -148,6 +234,7 @@ impl Default for NodesConfig {
             role: "Proxmox VE node".to_owned(),
             manufacturer: "Proxmox".to_owned(),
             device_type: "Proxmox VE node".to_owned(),
+            interface_types: Vec::new(),
         }
     }
 }
@@ -166,6 +253,12 @@ pub struct GuestsConfig {
     pub exclude: Selector,
     /// Site, tenant and role by selection; the first rule that matches decides.
     pub rules: Vec<Rule>,
+    /// Take over the disks that hold firmware variables and a TPM's state.
+    pub firmware_disks: bool,
+    /// Where the names of interfaces come from.
+    pub interface_names: InterfaceNames,
+    /// What happens to interfaces inside a guest that its configuration does not have.
+    pub unmatched_interfaces: UnmatchedInterfaces,
 }
 
 /// Whether templates are taken over.
@@ -185,6 +278,8 @@ pub enum Templates {
 pub struct UnitsConfig {
     /// What NetBox's memory number means.
     pub memory: NetBoxUnit,
+    /// What NetBox's disk numbers mean.
+    pub disk: NetBoxUnit,
 }
 
 /// What happens to a person's object that would be ours by nature.
@@ -196,15 +291,6 @@ pub enum Adopt {
     Never,
     /// It is taken over, as a change of its own kind.
     Matching,
-}
-
-/// What happens to what is gone from Proxmox VE.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Deletion {
-    /// It is listed, nothing else.
-    #[default]
-    Never,
 }
 
 impl Config {

@@ -153,8 +153,46 @@ pub struct Desired {
     pub keys: BTreeSet<String>,
     /// By beginning of an identity (`prod/qemu/`): why what is missing there may not be gone.
     pub incomplete: BTreeMap<String, String>,
+    /// What is kept although it is not desired, since nothing says that it is gone.
+    pub kept: Vec<Kept>,
+    /// Kinds that the configuration leaves out: neither read, nor written, nor gone.
+    pub off: BTreeSet<Kind>,
     /// What a person should know about the mapping itself.
     pub remarks: Vec<(String, String)>,
+}
+
+/// Objects of one kind below an identity that stay as they are: no evidence is
+/// not evidence of absence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Their kind.
+    pub kind: Kind,
+    /// The beginning of their identities: `prod/qemu/100/net0/`.
+    pub start: String,
+    /// Only addresses of this family.
+    pub family: Option<Family>,
+}
+
+/// An address family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// IPv4.
+    V4,
+    /// IPv6.
+    V6,
+}
+
+impl Kept {
+    /// Whether it covers that object.
+    pub fn covers(&self, kind: Kind, pve_id: &str) -> bool {
+        let Some(rest) = pve_id.strip_prefix(&self.start) else {
+            return false;
+        };
+        self.kind == kind
+            && self
+                .family
+                .is_none_or(|family| (family == Family::V6) == rest.contains(':'))
+    }
 }
 
 impl Desired {

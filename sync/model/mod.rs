@@ -10,7 +10,9 @@ mod kind;
 mod value;
 
 pub use actual::{Actual, ActualObject};
-pub use desired::{Desired, DesiredField, DesiredObject, FieldPolicy, Incarnation, Merge};
+pub use desired::{
+    Desired, DesiredField, DesiredObject, Family, FieldPolicy, Incarnation, Kept, Merge,
+};
 pub use kind::Kind;
 pub use value::{Link, NaturalKey, Value};
 
@@ -28,3 +30,9 @@ pub const PVE_DETAILS: &str = "custom_fields.pve_details";
 
 /// The slug of the tag on everything the tool creates.
 pub const OWN_TAG: &str = "pve-netbox";
+
+/// The slug of the tag on what is gone from Proxmox VE.
+pub const MISSING_TAG: &str = "pve-netbox-missing";
+
+/// The member of [`PVE_DETAILS`] that says since when an object is gone.
+pub const MISSING_SINCE: &str = "missing_since";

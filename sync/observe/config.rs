@@ -183,6 +183,8 @@ pub fn qemu_config(data: types::GetNodesNodeQemuVmidConfigData) -> GuestConfig {
         uuid,
         created,
         agent: agent_on,
+        disks: Vec::new(),
+        nics: Vec::new(),
         details: details.0,
     }
 }
@@ -238,6 +240,8 @@ pub fn lxc_config(data: types::GetNodesNodeLxcVmidConfigData) -> GuestConfig {
         uuid: None,
         created: None,
         agent: false,
+        disks: Vec::new(),
+        nics: Vec::new(),
         details: details.0,
     }
 }

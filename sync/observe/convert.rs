@@ -57,6 +57,7 @@ pub fn status(list: Vec<types::GetClusterStatusItem>, cluster: &mut Cluster) {
                     online,
                     address,
                     facts: None,
+                    interfaces: None,
                 });
             }
             None => {}
@@ -106,6 +107,8 @@ pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> Vec<Guest> {
             tags: split_tags(&text(tags.as_ref()).unwrap_or_default()),
             config: None,
             os: None,
+            live: None,
+            host_name: None,
         })
     };
     let mut guests: Vec<_> = list.into_iter().filter_map(guest).collect();

@@ -299,6 +299,7 @@ impl<'a> Planner<'a> {
                     key: object.key.clone(),
                     title: format!("{} ({})", actual.label, object.key),
                     id: Some(actual.id),
+                    last_updated: None,
                     fields,
                 },
                 actual: Some(actual),
@@ -490,6 +491,7 @@ fn change(object: &DesiredObject, id: Option<u64>, fields: Vec<FieldChange>) -> 
         key: object.key.clone(),
         title: object.title.clone(),
         id,
+        last_updated: None,
         fields,
     }
 }

@@ -84,6 +84,10 @@ pub enum Action {
     Adopt,
     /// It is made.
     Create,
+    /// It is gone from Proxmox VE, and is marked so.
+    Mark,
+    /// It is removed.
+    Delete,
 }
 
 /// A write of one object.
@@ -96,6 +100,10 @@ pub struct Change {
     /// NetBox's id, if it exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
+    /// When NetBox last wrote it, in NetBox's own form: the write is refused if
+    /// it was written since (`If-Match`). None where that cannot be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<String>,
     /// The fields to write.
     pub fields: Vec<FieldChange>,
 }

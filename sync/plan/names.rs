@@ -261,6 +261,7 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
             title: format!("{} ({id})", actual.label),
             key: id,
             id: Some(actual.id),
+            last_updated: None,
             fields: vec![FieldChange {
                 name: self.kind.name_field().into(),
                 old: Some(Value::text(&actual.label)),
@@ -378,6 +379,7 @@ fn park(kind: Kind, write: &mut Pending<'_>) -> Option<Change> {
         key: write.change.key.clone(),
         title: write.change.title.clone(),
         id: Some(id),
+        last_updated: None,
         fields: vec![FieldChange {
             name: kind.name_field().into(),
             old,

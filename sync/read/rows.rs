@@ -243,6 +243,8 @@ pub(super) fn device(row: tables::Device) -> ActualObject {
         site,
         status,
         cluster,
+        primary_ip4,
+        primary_ip6,
         tags,
         custom_fields,
         last_updated,
@@ -256,6 +258,8 @@ pub(super) fn device(row: tables::Device) -> ActualObject {
         .link("site", Kind::Site, site)
         .choice("status", status)
         .link("cluster", Kind::Cluster, cluster)
+        .link("primary_ip4", Kind::IpAddress, primary_ip4)
+        .link("primary_ip6", Kind::IpAddress, primary_ip6)
         .tags(tags)
         .custom_fields(custom_fields)
         .within(within)
@@ -280,6 +284,8 @@ pub(super) fn virtual_machine(row: tables::VirtualMachine) -> ActualObject {
         description,
         comments,
         serial,
+        primary_ip4,
+        primary_ip6,
         tags,
         custom_fields,
         last_updated,
@@ -310,6 +316,8 @@ pub(super) fn virtual_machine(row: tables::VirtualMachine) -> ActualObject {
         .text("description", description)
         .text("comments", comments)
         .text("serial", serial)
+        .link("primary_ip4", Kind::IpAddress, primary_ip4)
+        .link("primary_ip6", Kind::IpAddress, primary_ip6)
         .tags(tags)
         .custom_fields(custom_fields)
         .within(within)

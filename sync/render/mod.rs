@@ -56,6 +56,8 @@ fn sign(action: Action) -> char {
         Action::Update => '~',
         Action::Adopt => '»',
         Action::Retire => '×',
+        Action::Mark => '!',
+        Action::Delete => '-',
     }
 }
 
@@ -66,6 +68,8 @@ fn verb(action: Action) -> &'static str {
         Action::Update => "change",
         Action::Adopt => "adopt",
         Action::Retire => "retire",
+        Action::Mark => "mark as gone",
+        Action::Delete => "delete",
     }
 }
 

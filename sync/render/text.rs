@@ -58,7 +58,7 @@ fn color(action: Action) -> AnsiColor {
         Action::Create => AnsiColor::Green,
         Action::Update => AnsiColor::Yellow,
         Action::Adopt => AnsiColor::Cyan,
-        Action::Retire => AnsiColor::Red,
+        Action::Retire | Action::Mark | Action::Delete => AnsiColor::Red,
     }
 }
 

@@ -51,6 +51,7 @@ fn node(name: &str, online: bool) -> Node {
         online: Some(online),
         address: Some(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 11))),
         facts: online.then_some(facts),
+        interfaces: None,
     }
 }
 
@@ -72,6 +73,8 @@ fn guest(kind: GuestKind, vmid: u32, name: &str) -> Guest {
         uuid: (kind == GuestKind::Qemu).then(|| format!("1f2e3d4c-0000-4000-8000-{vmid:012}")),
         created: (kind == GuestKind::Qemu).then_some(1_700_000_000),
         agent: true,
+        disks: Vec::new(),
+        nics: Vec::new(),
         details: [
             ("bios".to_owned(), json!("ovmf")),
             ("cores".to_owned(), json!(4)),
@@ -89,6 +92,8 @@ fn guest(kind: GuestKind, vmid: u32, name: &str) -> Guest {
         tags: vec!["prod".to_owned(), "web".to_owned()],
         config: Some(config),
         os: None,
+        live: None,
+        host_name: None,
     }
 }
 
@@ -120,6 +125,7 @@ fn first() -> Inventory {
                 Scope::complete("prod", "status"),
                 Scope::complete("prod", "resources"),
             ],
+            vnets: None,
             warnings: Vec::new(),
         }],
     }

@@ -85,6 +85,8 @@ fn guest() -> impl Strategy<Value = Guest> {
                 // Some guests cannot be read.
                 config: (read != 0).then_some(config),
                 os: None,
+                live: None,
+                host_name: None,
             }
         })
 }

@@ -398,6 +398,14 @@ fn readable(api: Api<'_>, kind: &str, schema: &Value) -> bool {
             .get("properties")
             .and_then(|members| members.get(name))
     };
+    // One form or another: each of them has to be readable.
+    if let Some(forms) = schema.get("oneOf").and_then(Value::as_array)
+        && !forms.is_empty()
+    {
+        return forms
+            .iter()
+            .all(|form| readable(api, kind, api.resolve(form)));
+    }
     match kind {
         "String" => is("string"),
         "bool" => is("boolean"),

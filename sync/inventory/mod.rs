@@ -4,9 +4,18 @@
 //! Invariant: what could not be read is absent (`None`), never a zero, and the
 //! scope it belongs to says so.
 
+mod disk;
+mod network;
+
 use std::{collections::BTreeMap, fmt, net::IpAddr};
 
 use serde::{Deserialize, Serialize};
+
+pub use disk::Disk;
+pub use network::{
+    IpMethod, IpSetting, LiveInterface, MacAddress, Nic, NodeInterface, NodeInterfaceKind, Vnet,
+    Vnets,
+};
 
 use crate::units::{Bytes, Mebibytes};
 
@@ -36,6 +45,8 @@ pub struct Cluster {
     pub nodes: Vec<Node>,
     /// The guests by vmid.
     pub guests: Vec<Guest>,
+    /// SDN VNets by name; none when they could not be read.
+    pub vnets: Option<Vnets>,
     /// How complete all this is.
     pub scopes: Vec<Scope>,
     /// What was read but could not be understood, with its place.
@@ -53,6 +64,8 @@ pub struct Node {
     pub address: Option<IpAddr>,
     /// What the node says about itself; none when it was not asked or did not answer.
     pub facts: Option<NodeFacts>,
+    /// Its interfaces by name; none when they could not be read.
+    pub interfaces: Option<Vec<NodeInterface>>,
 }
 
 /// What a node says about itself.
@@ -129,6 +142,11 @@ pub struct Guest {
     pub config: Option<GuestConfig>,
     /// What the guest agent says about the operating system; none without an answer.
     pub os: Option<AgentOs>,
+    /// Its interfaces as it sees them itself; none without evidence (it does not
+    /// run, its agent is silent, Proxmox VE does not tell).
+    pub live: Option<Vec<LiveInterface>>,
+    /// The host name that the guest agent says.
+    pub host_name: Option<String>,
 }
 
 /// A guest's configuration, as far as it is used.
@@ -152,6 +170,10 @@ pub struct GuestConfig {
     pub created: Option<i64>,
     /// The guest agent is switched on.
     pub agent: bool,
+    /// Its disks by key.
+    pub disks: Vec<Disk>,
+    /// Its network interfaces in the order of their keys.
+    pub nics: Vec<Nic>,
     /// Whatever else is set and not volatile, sorted.
     pub details: BTreeMap<String, serde_json::Value>,
 }
