@@ -6,6 +6,8 @@ use super::*;
 impl Api {
     /// `GET /cluster/backup`
     ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`backup_jobs`).
+    ///
     /// Privileges: `Sys.Audit` on `/`.
     ///
     /// # Errors

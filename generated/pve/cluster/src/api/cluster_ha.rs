@@ -29,6 +29,8 @@ impl Api {
     }
     /// `GET /cluster/ha/groups`
     ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`ha_groups`).
+    ///
     /// Privileges: `Sys.Audit` on `/`.
     ///
     /// # Errors
@@ -129,6 +131,8 @@ impl Api {
     /// `GET /cluster/ha/rules`
     ///
     /// Proxmox VE: since 9.0.
+    ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`ha_rules`).
     ///
     /// Privileges: `Sys.Audit` on `/`.
     ///

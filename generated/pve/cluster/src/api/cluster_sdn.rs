@@ -637,6 +637,8 @@ impl Api {
     }
     /// `GET /cluster/sdn/vnets/{vnet}/subnets`
     ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`sdn_subnets`).
+    ///
     /// Privileges: any authenticated user.
     ///
     /// # Errors
@@ -649,10 +651,7 @@ impl Api {
         vnet: &str,
         pending: Option<bool>,
         running: Option<bool>,
-    ) -> BoxFuture<
-        '_,
-        Result<List<::serde_json::Map<String, ::serde_json::Value>>, Error>,
-    > {
+    ) -> BoxFuture<'_, Result<List<types::GetClusterSdnVnetsVnetSubnetsItem>, Error>> {
         let vnet = vnet.to_owned();
         let pending = pending.map(PveBool::from);
         let running = running.map(PveBool::from);

@@ -88,13 +88,33 @@ answer!(GetClusterBackupIdResponse {
 /// Of `GET /cluster/backup`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterBackupItem {
+    pub all: Option<PveBool>,
+    pub comment: Option<PveStr>,
+    pub enabled: Option<PveBool>,
+    pub exclude: Option<PveStr>,
     /// At most 50 characters.
     pub id: Option<PveStr>,
+    pub mode: Option<PveStr>,
+    pub node: Option<PveStr>,
+    pub pool: Option<PveStr>,
+    pub schedule: Option<PveStr>,
+    pub storage: Option<PveStr>,
+    pub vmid: Option<PveStr>,
     /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterBackupItem {
+    all = plain "all",
+    comment = plain "comment",
+    enabled = plain "enabled",
+    exclude = plain "exclude",
     id = plain "id",
+    mode = plain "mode",
+    node = plain "node",
+    pool = plain "pool",
+    schedule = plain "schedule",
+    storage = plain "storage",
+    vmid = plain "vmid",
 });
 
 /// Of `GET /cluster/backup`.

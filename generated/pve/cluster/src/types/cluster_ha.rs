@@ -17,12 +17,20 @@ answer!(GetClusterHaGroupsGroupResponse {
 /// Of `GET /cluster/ha/groups`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaGroupsItem {
+    pub comment: Option<PveStr>,
     pub group: Option<PveStr>,
+    pub nodes: Option<PveStr>,
+    pub nofailback: Option<PveBool>,
+    pub restricted: Option<PveBool>,
     /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaGroupsItem {
+    comment = plain "comment",
     group = plain "group",
+    nodes = plain "nodes",
+    nofailback = plain "nofailback",
+    restricted = plain "restricted",
 });
 
 /// Of `GET /cluster/ha/groups`.
@@ -195,12 +203,26 @@ answer!(GetClusterHaResponse {
 /// Described by Proxmox VE since 9.0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterHaRulesItem {
+    pub affinity: Option<PveStr>,
+    pub comment: Option<PveStr>,
+    pub disable: Option<PveBool>,
+    pub nodes: Option<PveStr>,
+    pub resources: Option<PveStr>,
     pub rule: Option<PveStr>,
+    pub strict: Option<PveBool>,
+    pub type_: Option<PveStr>,
     /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterHaRulesItem {
+    affinity = plain "affinity",
+    comment = plain "comment",
+    disable = plain "disable",
+    nodes = plain "nodes",
+    resources = plain "resources",
     rule = plain "rule",
+    strict = plain "strict",
+    type_ = plain "type",
 });
 
 /// Of `GET /cluster/ha/rules`.

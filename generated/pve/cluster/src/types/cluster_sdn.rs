@@ -1357,8 +1357,37 @@ answer!(GetClusterSdnVnetsVnetResponse {
 
 /// Of `GET /cluster/sdn/vnets/{vnet}/subnets`.
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnVnetsVnetSubnetsItem {
+    pub cidr: Option<PveStr>,
+    pub gateway: Option<PveStr>,
+    pub id: Option<PveStr>,
+    pub mask: Option<PveStr>,
+    pub network: Option<PveStr>,
+    pub snat: Option<PveBool>,
+    pub subnet: Option<PveStr>,
+    pub type_: Option<PveStr>,
+    pub vnet: Option<PveStr>,
+    pub zone: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnVnetsVnetSubnetsItem {
+    cidr = plain "cidr",
+    gateway = plain "gateway",
+    id = plain "id",
+    mask = plain "mask",
+    network = plain "network",
+    snat = plain "snat",
+    subnet = plain "subnet",
+    type_ = plain "type",
+    vnet = plain "vnet",
+    zone = plain "zone",
+});
+
+/// Of `GET /cluster/sdn/vnets/{vnet}/subnets`.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterSdnVnetsVnetSubnetsResponse {
-    pub data: Option<List<::serde_json::Map<String, ::serde_json::Value>>>,
+    pub data: Option<List<GetClusterSdnVnetsVnetSubnetsItem>>,
     pub total: Option<PveInt>,
     /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
