@@ -21,6 +21,10 @@ pub enum Exit {
     Refused = 4,
     /// The saved plan no longer fits.
     Stale = 5,
+    /// Deletions were stopped by the ceiling; the rest is done.
+    Ceiling = 6,
+    /// Another run holds the lock.
+    Locked = 7,
     /// Interrupted.
     Interrupted = 130,
 }
@@ -30,7 +34,7 @@ const GROUP: &str = "pve-netbox";
 /// What each code means, as `pve-netbox explain` and `--help` say it. The same
 /// kind of table explains the exit codes of install scripts
 /// ([`install_telemetry::explain_with`]).
-pub static TABLE: [install_telemetry::ExitCode; 7] = [
+pub static TABLE: [install_telemetry::ExitCode; 9] = [
     line(
         Exit::Done,
         Category::Outcome,
@@ -60,6 +64,16 @@ pub static TABLE: [install_telemetry::ExitCode; 7] = [
         Exit::Stale,
         Category::Config,
         "Refused: the saved plan no longer fits.",
+    ),
+    line(
+        Exit::Ceiling,
+        Category::Config,
+        "The ceiling stopped all deletions of the run; the rest is done.",
+    ),
+    line(
+        Exit::Locked,
+        Category::Runtime,
+        "Refused: another run is writing to this NetBox.",
     ),
     line(
         Exit::Interrupted,
@@ -99,7 +113,7 @@ mod tests {
     fn each_code_is_explained_once_and_ours_come_before_the_scripts() {
         let mut codes: Vec<u8> = TABLE.iter().map(|line| line.code).collect();
         codes.dedup();
-        assert_eq!(codes, [0, 1, 2, 3, 4, 5, 130]);
+        assert_eq!(codes, [0, 1, 2, 3, 4, 5, 6, 7, 130]);
         let stale = install_telemetry::explain_with(&TABLE, Exit::Stale as i64);
         assert_eq!(stale.group.as_deref(), Some(GROUP));
         let killed = install_telemetry::explain_with(&TABLE, 137);

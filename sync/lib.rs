@@ -18,6 +18,7 @@ pub mod commands;
 pub mod config;
 pub mod exit;
 pub mod inventory;
+pub mod lock;
 pub mod map;
 pub mod model;
 pub mod observe;

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a size is converted once, where NetBox's number is made.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A number of bytes.
@@ -16,7 +17,7 @@ pub struct Mebibytes(pub u64);
 
 /// What NetBox's "MB" means in this house; NetBox has a setting for how it
 /// shows sizes but does not reveal it over its API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum NetBoxUnit {
     /// 2²⁰ bytes: the number is the one Proxmox VE shows.

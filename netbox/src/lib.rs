@@ -30,6 +30,7 @@
 //! # }
 //! ```
 
+mod allowed;
 mod answer;
 mod client;
 mod endpoint;
@@ -43,6 +44,7 @@ pub mod value;
 mod version;
 mod write;
 
+pub use allowed::Allowed;
 pub use answer::{Answer, ItemError, Position, fields_text};
 pub use client::{Counts, NetBox, Policy, Status};
 pub use endpoint::{Endpoint, Filter};

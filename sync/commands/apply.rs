@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{ConfigArgs, Format, plan::refused, print, print_json, progress, report, style};
+use super::{Format, flags::RunArgs, plan::refused, print, print_json, progress, report};
 use crate::{
     apply::{self, Options, Report, Stop},
     config::Config,
     exit::Exit,
+    lock::{Lock, LockError},
     observe,
     plan::Plan,
     render,
@@ -25,23 +26,25 @@ pub struct ApplyArgs {
     #[arg(value_name = "PLAN")]
     plan: Option<PathBuf>,
     #[command(flatten)]
-    config: ConfigArgs,
-    /// How to print.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Every object and field instead of the first few.
-    #[arg(long)]
-    full: bool,
+    run: RunArgs,
 }
 
 pub(super) async fn run(args: ApplyArgs) -> miette::Result<Exit> {
-    let config = args.config.load()?;
+    let config = args.run.load()?;
     let stored = args
         .plan
         .as_deref()
         .map(Plan::load)
         .transpose()
         .map_err(report)?;
+    let mut lock = match Lock::take(&config) {
+        Ok(lock) => lock,
+        Err(error @ LockError::Held { .. }) => {
+            eprintln!("Error: {error}");
+            return Ok(Exit::Locked);
+        }
+        Err(error) => return Err(report(error)),
+    };
     if let Some(exit) = super::doctor::refuses(&config).await? {
         return Ok(exit);
     }
@@ -76,13 +79,14 @@ pub(super) async fn run(args: ApplyArgs) -> miette::Result<Exit> {
             }
         }
     };
-    if args.format == Format::Text {
-        print(&render::plan_text(&plan, style(args.full)));
+    lock.name_run(&plan.origin.run);
+    if args.run.format == Format::Text {
+        print(&render::plan_text(&plan, args.run.style()));
     }
     let report = execute(&plan, &target, &config).await;
-    match args.format {
+    match args.run.format {
         Format::Text if plan.is_empty() => {}
-        Format::Text | Format::Markdown => print(&render::report_text(&report, style(args.full))),
+        Format::Text | Format::Markdown => print(&render::report_text(&report, args.run.style())),
         Format::Json => print_json(render::report_json(&report))?,
     }
     Ok(exit(&plan, &report))

@@ -1,19 +1,22 @@
 //! The program's commands. Everything they print is made in `render`.
 
 mod apply;
+mod config;
 mod contract;
 mod demo;
 mod doctor;
 mod explain;
+mod flags;
+mod man;
 mod plan;
 mod progress;
 mod role;
 
-use std::path::PathBuf;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use crate::{exit::Exit, render::Style};
 
-use crate::{config::Config, exit::Exit, render::Style};
+pub use flags::ConfigArgs;
 
 /// Mirrors Proxmox VE clusters into NetBox: planned, previewed, applied, and
 /// nothing the second time.
@@ -45,53 +48,16 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Show it all with a simulated Proxmox VE and NetBox.
     Demo(demo::DemoArgs),
+    /// Show the configuration, or what can stand in it.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
+    /// Print the manual, or write a page for each command.
+    Man(man::ManArgs),
     /// Print completions for a shell.
     Completions {
         /// Which shell.
         shell: clap_complete::Shell,
     },
-}
-
-/// Where the configuration is and which part of it counts.
-#[derive(Debug, Args)]
-pub struct ConfigArgs {
-    /// The configuration file.
-    #[arg(
-        short,
-        long,
-        value_name = "FILE",
-        env = "PVE_NETBOX_CONFIG",
-        default_value = "pve-netbox.toml"
-    )]
-    config: PathBuf,
-    /// Only this cluster (its key); may be given more than once.
-    #[arg(long, value_name = "KEY")]
-    cluster: Vec<String>,
-}
-
-impl ConfigArgs {
-    fn load(&self) -> miette::Result<Config> {
-        let mut config = Config::load(&self.config).map_err(miette::Report::new)?;
-        for key in &self.cluster {
-            if !config.clusters.iter().any(|cluster| cluster.key == *key) {
-                let known: Vec<_> = config
-                    .clusters
-                    .iter()
-                    .map(|cluster| cluster.key.as_str())
-                    .collect();
-                return Err(miette::miette!(
-                    "no cluster '{key}' is configured; known: {}",
-                    known.join(", ")
-                ));
-            }
-        }
-        if !self.cluster.is_empty() {
-            config
-                .clusters
-                .retain(|cluster| self.cluster.contains(&cluster.key));
-        }
-        Ok(config)
-    }
 }
 
 /// How to print.
@@ -119,6 +85,8 @@ impl Cli {
             Command::Doctor(args) => doctor::run(args).await,
             Command::Explain(args) => explain::run(&args),
             Command::Demo(args) => demo::run(args).await,
+            Command::Config(command) => config::run(&command),
+            Command::Man(args) => man::run(&args),
             Command::Completions { shell } => {
                 clap_complete::generate(
                     shell,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{ConfigArgs, Format, print, print_json, progress, report, style};
+use super::{Format, flags::RunArgs, print, print_json, progress, report};
 use crate::{
     exit::Exit,
     observe, render,
@@ -15,20 +15,14 @@ use crate::{
 #[derive(Debug, Args)]
 pub struct PlanArgs {
     #[command(flatten)]
-    config: ConfigArgs,
-    /// How to print.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Every object and field instead of the first few.
-    #[arg(long)]
-    full: bool,
+    run: RunArgs,
     /// Store the plan for `apply FILE`.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
 pub(super) async fn run(args: PlanArgs) -> miette::Result<Exit> {
-    let config = args.config.load()?;
+    let config = args.run.load()?;
     // What could not be applied is not planned either.
     if let Some(exit) = super::doctor::refuses(&config).await? {
         return Ok(exit);
@@ -48,10 +42,10 @@ pub(super) async fn run(args: PlanArgs) -> miette::Result<Exit> {
     if let Some(path) = &args.out {
         plan.save(path).map_err(report)?;
     }
-    match args.format {
-        Format::Text => print(&render::plan_text(&plan, style(args.full))),
+    match args.run.format {
+        Format::Text => print(&render::plan_text(&plan, args.run.style())),
         Format::Json => print_json(render::plan_json(&plan))?,
-        Format::Markdown => print(&render::plan_markdown(&plan, args.full)),
+        Format::Markdown => print(&render::plan_markdown(&plan, args.run.full)),
     }
     Ok(match (plan.is_empty(), plan.has_failures()) {
         (false, _) => Exit::Changes,

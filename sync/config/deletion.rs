@@ -1,11 +1,12 @@
 //! What happens to what is gone from Proxmox VE, and within which bounds.
 
-use std::time::Duration;
+use std::{borrow::Cow, fmt, time::Duration};
 
-use serde::{Deserialize, Deserializer, de};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// What happens to what is gone from Proxmox VE.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Deletion {
     /// It is listed, nothing else.
@@ -19,12 +20,13 @@ pub enum Deletion {
 
 /// The most deletions of one run, whichever number is smaller, but at least
 /// [`MaxDeletions::FLOOR`].
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct MaxDeletions {
     /// In number.
     pub count: usize,
     /// In percent of what is ours in NetBox.
+    #[schemars(range(min = 0, max = 100))]
     pub percent: f64,
 }
 
@@ -60,7 +62,7 @@ impl Default for PruneAfter {
 
 impl<'de> Deserialize<'de> for PruneAfter {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
+        #[derive(Deserialize, Serialize, JsonSchema)]
         #[serde(untagged)]
         enum Form {
             Seconds(u64),
@@ -73,6 +75,39 @@ impl<'de> Deserialize<'de> for PruneAfter {
             Form::Seconds(seconds) => Ok(Self(Duration::from_secs(seconds))),
             Form::Text(text) => parse(&text).map(Self).ok_or_else(wrong),
         }
+    }
+}
+
+impl Serialize for PruneAfter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl fmt::Display for PruneAfter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.as_secs();
+        let whole = [(86_400, 'd'), (3_600, 'h'), (60, 'm')]
+            .into_iter()
+            .find(|(unit, _)| seconds > 0 && seconds % unit == 0);
+        match whole {
+            Some((unit, letter)) => write!(f, "{}{letter}", seconds / unit),
+            None => write!(f, "{seconds}s"),
+        }
+    }
+}
+
+impl JsonSchema for PruneAfter {
+    fn schema_name() -> Cow<'static, str> {
+        "PruneAfter".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": ["string", "integer"],
+            "minimum": 0,
+            "pattern": r"^\s*[0-9]+\s*[dhms]?\s*$",
+        })
     }
 }
 

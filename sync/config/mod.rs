@@ -4,9 +4,13 @@
 //! one, so that a slip of the pen never means "the default".
 //! Invariant: secrets come out of this module in redacting types only.
 
+mod check;
 mod deletion;
+mod environment;
 mod load;
 mod network;
+mod origin;
+mod schema;
 mod secret;
 mod select;
 mod stages;
@@ -14,15 +18,19 @@ mod tls;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 pub use deletion::{Deletion, MaxDeletions, PruneAfter};
+pub use environment::variable_name;
 pub use load::{ConfigError, SyntaxError};
 pub use network::{
     AddressRule, AddressesConfig, InterfaceNames, InterfaceTypeRule, Primary, UnmatchedInterfaces,
     VlanMode, VlansConfig,
 };
-pub use secret::SecretSource;
+pub use origin::{Origin, Origins};
+pub use schema::schema;
+pub use secret::{HIDDEN, SecretSource};
 pub use select::{Rule, Selector};
 pub use stages::{BackupsConfig, SdnConfig, SdnRule, StagesConfig, TasksConfig};
 pub use tls::TlsConfig;
@@ -33,7 +41,7 @@ use crate::{
 };
 
 /// The whole configuration.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
     /// The NetBox to write.
@@ -76,30 +84,39 @@ pub struct Config {
 }
 
 /// Where NetBox is and how it is spoken to.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct NetBoxConfig {
     /// The address, `https://netbox.example.com`.
     pub url: String,
     /// The API token itself. A file or the environment is the better place.
+    #[serde(serialize_with = "secret::hidden")]
+    #[schemars(with = "Option<String>")]
     pub token: Option<secrecy::SecretString>,
     /// A file that holds the token.
     pub token_file: Option<PathBuf>,
     /// An environment variable that holds the token.
     pub token_env: Option<String>,
+    /// The systemd credential that holds the token.
+    pub token_credential: Option<String>,
     /// What is trusted.
     pub tls: TlsConfig,
     /// Seconds for one request. `PROXBOX_NETBOX_TIMEOUT` stands in for it.
+    #[schemars(range(min = 0, max = 86400))]
     pub timeout: f64,
     /// Repetitions of what is safe to repeat. `PROXBOX_NETBOX_MAX_RETRIES` stands in for it.
     pub max_retries: usize,
     /// Seconds before the first repetition. `PROXBOX_NETBOX_RETRY_DELAY` stands in for it.
+    #[schemars(range(min = 0, max = 86400))]
     pub retry_delay: f64,
     /// Objects per write.
+    #[schemars(range(min = 1, max = 500))]
     pub batch: usize,
     /// Writes at the same time; as many as NetBox has workers.
+    #[schemars(range(min = 1, max = 32))]
     pub in_flight: usize,
     /// Objects per page when reading; NetBox gives 1,000 at most unless set up otherwise.
+    #[schemars(range(min = 1, max = 10000))]
     pub page: usize,
     /// How NetBox is read.
     pub read: ReadMode,
@@ -118,6 +135,7 @@ impl Default for NetBoxConfig {
             token: None,
             token_file: None,
             token_env: None,
+            token_credential: None,
             tls: TlsConfig::default(),
             timeout: 120.0,
             max_retries: 5,
@@ -134,7 +152,9 @@ impl Default for NetBoxConfig {
 }
 
 /// How NetBox is read; each way gives the same plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema, clap::ValueEnum,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum ReadMode {
     /// The fastest way that this NetBox allows.
@@ -150,13 +170,15 @@ pub enum ReadMode {
 
 /// The cache of what was read of NetBox. It is asked only while NetBox's change
 /// log has no entry that is newer than it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct CacheConfig {
     /// Seconds for which an answer is kept; 0 switches the cache off.
     /// `PROXBOX_NETBOX_GET_CACHE_TTL` stands in for it.
+    #[schemars(range(min = 0, max = 86400))]
     pub ttl: f64,
     /// The most answers that are kept. `PROXBOX_NETBOX_GET_CACHE_MAX_ENTRIES` stands in for it.
+    #[schemars(range(min = 1))]
     pub max_entries: usize,
     /// The most bytes that are kept. `PROXBOX_NETBOX_GET_CACHE_MAX_BYTES` stands in for it.
     pub max_bytes: u64,
@@ -179,21 +201,26 @@ impl Default for CacheConfig {
 }
 
 /// A Proxmox VE cluster.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ClusterConfig {
     /// The key: lower case letters, digits and `-`. Part of every identity, so it never changes.
+    #[schemars(regex(pattern = r"^[a-z0-9-]{1,40}$"))]
     pub key: String,
     /// The cluster's name in NetBox, if not its own.
     pub name: Option<String>,
     /// Nodes to ask, tried in order: `https://pve1.example.com:8006`.
     pub endpoints: Vec<String>,
     /// The API token itself, `user@realm!name=secret`. A file or the environment is the better place.
+    #[serde(serialize_with = "secret::hidden")]
+    #[schemars(with = "Option<String>")]
     pub token: Option<secrecy::SecretString>,
     /// A file that holds the token.
     pub token_file: Option<PathBuf>,
     /// An environment variable that holds the token.
     pub token_env: Option<String>,
+    /// The systemd credential that holds the token.
+    pub token_credential: Option<String>,
     /// What is trusted.
     pub tls: TlsConfig,
     /// The slug of the site that cluster and nodes are at.
@@ -211,7 +238,7 @@ pub struct ClusterConfig {
 }
 
 /// How nodes become devices.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct NodesConfig {
     /// The device's name; `{node}` and `{cluster}` are replaced.
@@ -240,7 +267,7 @@ impl Default for NodesConfig {
 }
 
 /// How guests become virtual machines.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct GuestsConfig {
     /// Whether templates are taken over.
@@ -262,7 +289,7 @@ pub struct GuestsConfig {
 }
 
 /// Whether templates are taken over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Templates {
     /// They are not.
@@ -273,7 +300,7 @@ pub enum Templates {
 }
 
 /// How sizes are written.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct UnitsConfig {
     /// What NetBox's memory number means.
@@ -283,7 +310,7 @@ pub struct UnitsConfig {
 }
 
 /// What happens to a person's object that would be ours by nature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Adopt {
     /// It is shown and left alone.

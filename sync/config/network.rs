@@ -1,10 +1,11 @@
 //! Interfaces, VLANs and addresses.
 
 use ipnet::IpNet;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Where the names of guests' interfaces come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum InterfaceNames {
     /// From the configuration: `net0`, or `name=` of a container.
@@ -16,7 +17,7 @@ pub enum InterfaceNames {
 
 /// What happens to interfaces inside a guest that its configuration does not have:
 /// bridges of containers, tunnels, VLANs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum UnmatchedInterfaces {
     /// They are left out.
@@ -27,7 +28,7 @@ pub enum UnmatchedInterfaces {
 }
 
 /// How VLANs are found and made.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct VlansConfig {
     /// Whether VLANs are made.
@@ -40,7 +41,7 @@ pub struct VlansConfig {
 }
 
 /// Whether VLANs are made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum VlanMode {
     /// What is missing is made.
@@ -53,7 +54,7 @@ pub enum VlanMode {
 }
 
 /// How IP addresses are taken over.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct AddressesConfig {
     /// Take over link-local addresses.
@@ -67,7 +68,7 @@ pub struct AddressesConfig {
 }
 
 /// Who decides about primary addresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Primary {
     /// The tool: one that is no address of the guest any more is replaced.
@@ -80,7 +81,7 @@ pub enum Primary {
 }
 
 /// VRF and tenant for addresses that match all that is given.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct AddressRule {
     /// Keys of clusters.
@@ -90,6 +91,7 @@ pub struct AddressRule {
     /// Bridges or VNets of the interface.
     pub bridges: Vec<String>,
     /// Networks that the address is in.
+    #[schemars(with = "Vec<String>")]
     pub prefixes: Vec<IpNet>,
     /// The name of the VRF.
     pub vrf: Option<String>,
@@ -100,7 +102,7 @@ pub struct AddressRule {
 }
 
 /// The type of interfaces whose name matches.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InterfaceTypeRule {
     /// A pattern with `*` and `?`.

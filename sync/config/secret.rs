@@ -1,12 +1,37 @@
-//! Where a secret comes from: the configuration, a file, the environment.
+//! Where a secret comes from: the configuration, a file, the environment, a
+//! credential of systemd.
+//!
+//! Invariant: one place is named or none; with none, the two that are looked at
+//! by themselves are said in the error.
 
-use std::{env, fs, path::Path};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use secrecy::SecretString;
+use serde::Serializer;
 
-use super::{ClusterConfig, ConfigError, NetBoxConfig, load::seconds};
+use super::{ClusterConfig, ConfigError, NetBoxConfig, check::seconds};
 
-/// The three places a secret can stand in.
+/// What stands for a secret wherever a configuration is shown.
+pub const HIDDEN: &str = "(set)";
+
+/// The folder in which systemd puts the credentials of a service.
+const CREDENTIALS: &str = "CREDENTIALS_DIRECTORY";
+
+/// Serializes that there is a secret, not which.
+pub(super) fn hidden<S: Serializer>(
+    secret: &Option<SecretString>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match secret {
+        Some(_) => serializer.serialize_some(HIDDEN),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// The places a secret can stand in.
 #[derive(Debug, Clone, Copy)]
 pub struct SecretSource<'a> {
     /// The key in the configuration, for errors.
@@ -17,8 +42,12 @@ pub struct SecretSource<'a> {
     pub file: Option<&'a Path>,
     /// In an environment variable.
     pub env: Option<&'a str>,
-    /// The variable that is looked at when none of the three is given.
+    /// In a credential of systemd.
+    pub credential: Option<&'a str>,
+    /// The variable that is looked at when none of them is given.
     pub default_env: &'a str,
+    /// The credential that is looked at when there is no such variable either.
+    pub default_credential: &'a str,
 }
 
 impl SecretSource<'_> {
@@ -28,18 +57,10 @@ impl SecretSource<'_> {
     /// When it is given twice, nowhere, or its place cannot be read.
     pub fn fetch(self) -> Result<SecretString, ConfigError> {
         let key = self.key;
-        match (self.inline, self.file, self.env) {
-            (Some(secret), None, None) => Ok(secret.clone()),
-            (None, Some(path), None) => {
-                let text = fs::read_to_string(path).map_err(|error| {
-                    ConfigError::value(
-                        format!("{key}_file"),
-                        format!("cannot read {}: {error}", path.display()),
-                    )
-                })?;
-                non_empty(&format!("{key}_file"), &text)
-            }
-            (None, None, Some(variable)) => {
+        match (self.inline, self.file, self.env, self.credential) {
+            (Some(secret), None, None, None) => Ok(secret.clone()),
+            (None, Some(path), None, None) => from_file(&format!("{key}_file"), path),
+            (None, None, Some(variable), None) => {
                 let text = env::var(variable).map_err(|_| {
                     ConfigError::value(
                         format!("{key}_env"),
@@ -48,22 +69,72 @@ impl SecretSource<'_> {
                 })?;
                 non_empty(&format!("{key}_env"), &text)
             }
-            (None, None, None) => match env::var(self.default_env) {
-                Ok(text) => non_empty(self.default_env, &text),
-                Err(_) => Err(ConfigError::value(
-                    key,
-                    format!(
-                        "is missing; give {key}_file, {key}_env or {key}, or set {}",
-                        self.default_env
-                    ),
-                )),
-            },
+            (None, None, None, Some(name)) => {
+                let key = format!("{key}_credential");
+                let path = credential(name).ok_or_else(|| {
+                    ConfigError::value(
+                        &key,
+                        format!(
+                            "there is no credential '{name}': {CREDENTIALS} is not set, which systemd \
+                             does for a service with LoadCredential={name}:FILE"
+                        ),
+                    )
+                })?;
+                from_file(&key, &path)
+            }
+            (None, None, None, None) => self.by_default(),
             _ => Err(ConfigError::value(
                 key,
-                format!("is given more than once; keep one of {key}_file, {key}_env, {key}"),
+                format!(
+                    "is given more than once; keep one of {key}_file, {key}_env, {key}_credential, {key}"
+                ),
             )),
         }
     }
+
+    /// The secret's usual places: a variable, then a credential.
+    fn by_default(self) -> Result<SecretString, ConfigError> {
+        if let Ok(text) = env::var(self.default_env) {
+            return non_empty(self.default_env, &text);
+        }
+        if let Some(path) = credential(self.default_credential).filter(|path| path.exists()) {
+            return from_file(&format!("{}_credential", self.key), &path);
+        }
+        let key = self.key;
+        Err(ConfigError::value(
+            key,
+            format!(
+                "is missing; give {key}_file, {key}_env, {key}_credential or {key}, set {}, or let systemd \
+                 load the credential '{}'",
+                self.default_env, self.default_credential
+            ),
+        ))
+    }
+}
+
+/// The file of a credential, where there are credentials.
+fn credential(name: &str) -> Option<PathBuf> {
+    Some(PathBuf::from(env::var_os(CREDENTIALS)?).join(name))
+}
+
+/// Names of credentials are names of files in one folder.
+pub(super) fn check_credential(key: &str, name: Option<&str>) -> Result<(), ConfigError> {
+    match name {
+        Some(name) if name.is_empty() || name.contains('/') || name.starts_with('.') => {
+            Err(ConfigError::value(
+                key,
+                "expected the name of a systemd credential, without a path",
+            ))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn from_file(key: &str, path: &Path) -> Result<SecretString, ConfigError> {
+    let text = fs::read_to_string(path).map_err(|error| {
+        ConfigError::value(key, format!("cannot read {}: {error}", path.display()))
+    })?;
+    non_empty(key, &text)
 }
 
 fn non_empty(key: &str, text: &str) -> Result<SecretString, ConfigError> {
@@ -85,7 +156,9 @@ impl NetBoxConfig {
             inline: self.token.as_ref(),
             file: self.token_file.as_deref(),
             env: self.token_env.as_deref(),
+            credential: self.token_credential.as_deref(),
             default_env: "NETBOX_TOKEN",
+            default_credential: "netbox-token",
         }
         .fetch()
     }
@@ -119,39 +192,11 @@ impl ClusterConfig {
             inline: self.token.as_ref(),
             file: self.token_file.as_deref(),
             env: self.token_env.as_deref(),
+            credential: self.token_credential.as_deref(),
             default_env: &variable,
+            default_credential: &format!("pve-token-{}", self.key),
         }
         .fetch()
-    }
-
-    pub(super) fn check(&self, index: usize) -> Result<(), ConfigError> {
-        let key = |name: &str| format!("cluster[{index}].{name}");
-        let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if self.key.is_empty() || self.key.len() > 40 || !self.key.chars().all(good) {
-            return Err(ConfigError::value(
-                key("key"),
-                format!(
-                    "'{}': expected 1 to 40 lower case letters, digits and '-'",
-                    self.key
-                ),
-            ));
-        }
-        if self.endpoints.is_empty() {
-            return Err(ConfigError::value(
-                key("endpoints"),
-                "is empty; expected [\"https://node:8006\"]",
-            ));
-        }
-        if self.site.as_ref().is_none_or(|site| site.trim().is_empty()) {
-            return Err(ConfigError::value(
-                key("site"),
-                "is missing: NetBox wants a site for every device; give the slug of one",
-            ));
-        }
-        if let Some(timeout) = self.timeout {
-            seconds(&key("timeout"), timeout)?;
-        }
-        self.tls.check(&key("tls"))
     }
 
     /// The address that links lead to, without a slash at its end.

@@ -1,12 +1,13 @@
 //! Choosing guests by pool, tag, node, name and vmid.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::ConfigError;
 use crate::inventory::{Cluster, Guest};
 
 /// Lists of properties. An empty list says nothing.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Selector {
     /// Keys of clusters.
@@ -24,7 +25,7 @@ pub struct Selector {
 }
 
 /// What guests get that a selector matches.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rule {
     /// Which guests.

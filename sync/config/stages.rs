@@ -1,9 +1,10 @@
 //! What is looked at: stages that are on by default, and those that are not.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// What is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct StagesConfig {
     /// Interfaces of nodes, with their addresses.
@@ -55,7 +56,7 @@ impl Default for StagesConfig {
 }
 
 /// How backups are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct BackupsConfig {
     /// Drop those that are gone from their storage.
@@ -63,7 +64,7 @@ pub struct BackupsConfig {
 }
 
 /// How task history is taken over.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct TasksConfig {
     /// Days to look back at the first run, and at most.
@@ -82,7 +83,7 @@ impl Default for TasksConfig {
 }
 
 /// How software-defined networks are taken over.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct SdnConfig {
     /// The VRF of prefixes by zone; the first rule that matches decides.
@@ -90,7 +91,7 @@ pub struct SdnConfig {
 }
 
 /// The VRF of a zone's prefixes.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SdnRule {
     /// The zone.

@@ -6,12 +6,13 @@ use pve_runtime::{
     TransportBuilder,
     tls::{Fingerprint, FingerprintError},
 };
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::ConfigError;
 
 /// What makes a server's certificate trusted. Nothing given: the system's authorities.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct TlsConfig {
     /// A PEM file with the authorities to trust, such as `/etc/pve/pve-root-ca.pem` of a node.

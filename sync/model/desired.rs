@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{FieldName, Kind, Link, NaturalKey, PVE_ID, Value};
 
 /// Who decides about a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldPolicy {
     /// The tool keeps it as it is in Proxmox VE.

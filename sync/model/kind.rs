@@ -9,7 +9,19 @@ use serde::{Deserialize, Serialize};
 /// is made with references to kinds before its own only. What refers the other
 /// way (a primary address, a primary MAC address, an interface's bridge) is
 /// written once both exist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the variants are NetBox's own names")]
 pub enum Kind {

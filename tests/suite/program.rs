@@ -6,6 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
+use pve_netbox::{config::Config, lock::Lock};
 use pve_sim::{
     faults::{Fault, Rule},
     netbox::NetboxSim,
@@ -43,7 +44,7 @@ impl Desk {
     fn configure(&self, netbox: &str) {
         fs::write(self.path("pve.token"), self.pve.token()).expect("written");
         let text = format!(
-            "[netbox]\nurl = \"{}\"\ntoken = \"{}\"\nretry_delay = 0.05\nmax_retries = 1\n{netbox}\n\n\
+            "lock_file = \"lock\"\n[netbox]\nurl = \"{}\"\ntoken = \"{}\"\nretry_delay = 0.05\nmax_retries = 1\n{netbox}\n\n\
              [[cluster]]\nkey = \"prod\"\nendpoints = [\"{}\"]\ntoken_file = \"{}\"\nsite = \"dc1\"\n\
              tls.fingerprints = [\"{}\"]\n",
             self.netbox.url(),
@@ -84,6 +85,11 @@ pub struct Ran {
 }
 
 pub fn run(folder: &Path, args: Vec<String>) -> Ran {
+    run_with(folder, args, &[])
+}
+
+/// With environment variables.
+pub fn run_with(folder: &Path, args: Vec<String>, variables: &[(&str, &str)]) -> Ran {
     let Output {
         status,
         stdout,
@@ -93,6 +99,7 @@ pub fn run(folder: &Path, args: Vec<String>) -> Ran {
         .current_dir(folder)
         .env_remove("PVE_NETBOX_LOG")
         .env_remove("PVE_NETBOX_CONFIG")
+        .envs(variables.iter().copied())
         .output()
         .expect("the program");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
@@ -190,6 +197,130 @@ async fn no_secret_leaves_the_program() {
             "a secret is in: {}",
             around(&all, &secret)
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_run_at_a_time() {
+    let desk = Desk::new().await;
+    let config = Config {
+        lock_file: Some(desk.path("lock")),
+        ..Config::default()
+    };
+    let mut lock = Lock::take(&config).expect("the lock");
+    lock.name_run("20260101-000000-abcdef");
+    let ran = desk.run(&["apply"]).await;
+    assert_eq!(ran.code, Some(7), "{}{}", ran.out, ran.err);
+    let process = format!("process {}", std::process::id());
+    for word in ["another run", &process, "20260101-000000-abcdef", "since"] {
+        assert!(ran.err.contains(word), "{word}: {}", ran.err);
+    }
+    let looking = desk.run(&["plan"]).await;
+    assert_eq!(looking.code, Some(2), "{}{}", looking.out, looking.err);
+    drop(lock);
+    let ran = desk.run(&["apply"]).await;
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_value_is_shown_with_its_origin_and_no_secret() {
+    let desk = Desk::new().await;
+    let show = |args: &[&str]| {
+        let args = [&["config", "show"], args].concat();
+        let args = args.iter().map(|arg| (*arg).to_owned()).collect();
+        let variables = [
+            ("PVE_NETBOX_NETBOX__BATCH", "77"),
+            ("PROXBOX_NETBOX_TIMEOUT", "33"),
+        ];
+        run_with(desk.folder.path(), args, &variables)
+    };
+    let ran = show(&[]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let lines: Vec<Vec<&str>> = ran
+        .out
+        .lines()
+        .map(|line| {
+            line.split("  ")
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .collect()
+        })
+        .collect();
+    for line in [
+        ["netbox.batch = 77", "# $PVE_NETBOX_NETBOX__BATCH"],
+        ["netbox.timeout = 33.0", "# $PROXBOX_NETBOX_TIMEOUT"],
+        ["netbox.token = (set)", "# pve-netbox.toml:4"],
+        ["netbox.page = 1000", "# default"],
+        ["cluster[0].key = \"prod\"", "# pve-netbox.toml:10"],
+        ["cluster[0].token = (not set)", "# default"],
+    ] {
+        assert!(
+            lines.iter().any(|known| known == &line),
+            "{line:?}: {}",
+            ran.out
+        );
+    }
+    let json: Value = serde_json::from_str(&show(&["--format", "json"]).out).expect("JSON");
+    let values = json["values"].as_array().expect("values");
+    let batch = values.iter().find(|one| one["key"] == "netbox.batch");
+    assert_eq!(
+        batch.expect("a batch")["variable"],
+        "PVE_NETBOX_NETBOX__BATCH"
+    );
+    // As a file it can be read again, when the secrets are put back.
+    let toml = show(&["--format", "toml"]);
+    let read = toml.out.replace("# token = (set)", "token = \"x\"");
+    Config::parse(&read, "shown.toml").expect("a configuration");
+    for text in [&ran.out, &json.to_string(), &toml.out] {
+        for secret in desk.secrets() {
+            assert!(!text.contains(&secret), "a secret is shown");
+        }
+    }
+}
+
+#[test]
+fn the_schema_takes_what_the_program_takes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let args = |list: &[&str]| list.iter().map(|arg| (*arg).to_owned()).collect();
+    let ran = run(folder.path(), args(&["config", "schema"]));
+    let schema: Value = serde_json::from_str(&ran.out).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let good = "prune_after = 60\n[netbox]\nurl = \"x\"\nread = \"auto\"\n[max_deletions]\npercent = 5\n\
+                [fields.virtual-machine]\nmemory = \"create\"\n[[cluster]]\nkey = \"a\"\nin_flight = 4\n";
+    let judge = |text: &str| {
+        let table: toml::Table = toml::from_str(text).expect("TOML");
+        let value = serde_json::to_value(table).expect("JSON");
+        validator
+            .iter_errors(&value)
+            .map(|error| error.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(judge(good), Vec::<String>::new());
+    for wrong in [
+        "nteboks = 1",
+        "[netbox]\nulr = \"x\"",
+        "[netbox]\nbatch = 501",
+        "[netbox]\nread = \"telepathy\"",
+        "[[cluster]]\nkey = \"Prod\"",
+        "[guests]\nexclude.tag = [\"x\"]",
+        "prune_after = \"soon\"",
+        "[fields.virtual-machine]\nmemory = \"sometimes\"",
+    ] {
+        assert!(!judge(wrong).is_empty(), "accepted: {wrong}");
+    }
+}
+
+#[test]
+fn there_is_a_page_for_each_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let args = |list: &[&str]| list.iter().map(|arg| (*arg).to_owned()).collect();
+    let ran = run(folder.path(), args(&["man"]));
+    assert!(ran.out.contains(".TH pve-netbox"), "{}", ran.out);
+    let ran = run(folder.path(), args(&["man", "--out", "man1"]));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    for name in ["pve-netbox", "pve-netbox-plan", "pve-netbox-config-show"] {
+        let page = fs::read_to_string(folder.path().join(format!("man1/{name}.1")));
+        assert!(page.expect("a page").contains(".TH"), "{name}");
     }
 }
 

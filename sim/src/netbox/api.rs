@@ -273,6 +273,10 @@ fn respond(
         ),
         (Target::Changes(id), "GET") => list::changes(&store, &call, *id),
         (Target::List(model), "GET") => list::list(&store, &call, model),
+        // What the token may do: all of it.
+        (Target::List(_), "OPTIONS") => {
+            Reply::new(200, json!({"actions": {"POST": {}, "PUT": {}}}))
+        }
         (Target::Object(model, id), "GET") => list::object(&store, &call, model, *id),
         (Target::List(model), "POST") => bulk::post(&mut store, &call, model),
         (Target::List(model), "PATCH") => bulk::patch_list(&mut store, &call, model, false),
