@@ -33,8 +33,12 @@
 mod allowed;
 mod answer;
 mod client;
+mod columns;
 mod endpoint;
 mod error;
+mod etag;
+pub mod export;
+mod graphql;
 #[doc(hidden)]
 pub mod table;
 pub mod tables;
@@ -47,9 +51,9 @@ mod write;
 pub use allowed::Allowed;
 pub use answer::{Answer, ItemError, Position, fields_text};
 pub use client::{Counts, NetBox, Policy, Status};
-pub use endpoint::{Endpoint, Filter};
+pub use endpoint::{Endpoint, Filter, split_values};
 pub use error::{Error, Result};
 pub use table::{Body, Field, Table, TableSpec};
 pub use token::Token;
 pub use version::Version;
-pub use write::{Create, Outcome, Probe, Refusal, Writer};
+pub use write::{Create, Delete, Outcome, Probe, Refusal, Update, Writer};

@@ -271,7 +271,7 @@ table! {
             description[200]; mode("access", "tagged"); untagged_vlan; tagged_vlans; tags;
             custom_fields;
         }
-        filter { device_id; cf_pve_id; cf_pve_id__isw; }
+        filter { device_id; device_id__n; cf_pve_id; cf_pve_id__isw; }
     }
 }
 
@@ -296,7 +296,7 @@ table! {
             virtual_machine; name[64]; enabled; mtu; primary_mac_address; description[200];
             mode("access", "tagged"); untagged_vlan; tagged_vlans; tags; custom_fields;
         }
-        filter { cluster_id; virtual_machine_id; cf_pve_id; cf_pve_id__isw; }
+        filter { cluster_id; cluster_id__n; virtual_machine_id; cf_pve_id; cf_pve_id__isw; }
     }
 }
 
@@ -313,7 +313,7 @@ table! {
             last_updated: String;
         }
         write { virtual_machine; name[64]; size; description[200]; tags; custom_fields; }
-        filter { virtual_machine_id; cf_pve_id; cf_pve_id__isw; }
+        filter { virtual_machine_id; cf_pve_id; cf_pve_id__isw; cf_pve_id__empty; }
     }
 }
 

@@ -27,6 +27,10 @@ pub(crate) struct Call {
     method: Method,
     url: Url,
     body: Option<Vec<u8>>,
+    /// The ETags of which what is written must have one.
+    condition: Option<String>,
+    /// It changes nothing, whatever its method.
+    reads: bool,
 }
 
 impl Call {
@@ -35,6 +39,8 @@ impl Call {
             method: Method::GET,
             url,
             body: None,
+            condition: None,
+            reads: true,
         }
     }
 
@@ -43,7 +49,21 @@ impl Call {
             method,
             url,
             body: Some(body),
+            condition: None,
+            reads: false,
         }
+    }
+
+    /// The same, only if what it is about has these ETags; none is no condition.
+    pub(crate) fn if_match(mut self, etags: &[&str]) -> Self {
+        self.condition = (!etags.is_empty()).then(|| etags.join(", "));
+        self
+    }
+
+    /// The same, as a question: GraphQL asks by POST.
+    pub(crate) fn that_reads(mut self) -> Self {
+        self.reads = true;
+        self
     }
 
     /// Method and path, for errors and logs. The query is left out: it is long and says little.
@@ -53,7 +73,8 @@ impl Call {
 
     /// Sending it twice is as good as once. A DELETE is not: its second answer would be an error.
     fn is_idempotent(&self) -> bool {
-        matches!(self.method, Method::GET | Method::PATCH)
+        // A condition that held the first time does not hold after it took effect.
+        self.reads || self.method == Method::PATCH && self.condition.is_none()
     }
 }
 
@@ -124,12 +145,15 @@ impl NetBox {
             .timeout(inner.policy.timeout)
             .header(header::AUTHORIZATION, authorization)
             .header(header::ACCEPT, "application/json");
+        if let Some(condition) = &call.condition {
+            request = request.header(header::IF_MATCH, condition);
+        }
         if let Some(body) = &call.body {
             request = request
                 .header(header::CONTENT_TYPE, "application/json")
                 .body(body.clone());
         }
-        let counter = if call.method == Method::GET {
+        let counter = if call.reads {
             &inner.counters.reads
         } else {
             &inner.counters.writes

@@ -28,6 +28,11 @@ impl Version {
         self >= Self::new(4, 6)
     }
 
+    /// Writes take `If-Match` (4.6).
+    pub fn takes_conditions(self) -> bool {
+        self >= Self::new(4, 6)
+    }
+
     /// Virtual machines have types (4.6).
     pub fn has_virtual_machine_types(self) -> bool {
         self >= Self::new(4, 6)

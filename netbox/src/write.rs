@@ -5,10 +5,15 @@
 //! are through: 4.7 names all of them at once, older versions none, there the
 //! batch is halved.
 //!
-//! Invariant: a POST that may have been processed is not sent again before the
-//! objects have been looked for.
+//! Invariant: a POST or DELETE that may have been processed is not sent again
+//! before the objects have been looked for.
+//! Invariant: an object that comes with the moment of its last change is
+//! written only if it was not changed since (from NetBox 4.6 on).
 
-use std::{collections::HashSet, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
 
 use http::Method;
 use serde_json::{Map, Value};
@@ -16,7 +21,9 @@ use serde_json::{Map, Value};
 use crate::{
     answer::{Answer, Position, fields_text},
     client::NetBox,
+    endpoint::split_values,
     error::{Error, Result},
+    etag::{MAX_CONDITIONS, etag},
     table::{Body, TableSpec},
     transport::Call,
     version::Version,
@@ -27,6 +34,9 @@ const MAX_BODY: usize = 2 * 1024 * 1024;
 
 /// How long a server that lost the connection gets to finish its transaction.
 const SETTLE: Duration = Duration::from_millis(500);
+
+/// What is said of an object that somebody else wrote in the meantime.
+const CHANGED: &str = "was changed in NetBox since it was read";
 
 /// How an object that may have been created is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +57,51 @@ pub struct Create {
     pub body: Body,
     /// How to find it when the answer was lost; without one it counts as unknown then.
     pub probe: Option<Probe>,
+}
+
+/// An object to update.
+#[derive(Debug, Clone)]
+pub struct Update {
+    /// NetBox's id.
+    pub id: u64,
+    /// The fields to write.
+    pub body: Body,
+    /// When it was last changed, as it was read; without it the update is unconditional.
+    pub last_updated: Option<String>,
+}
+
+impl From<(u64, Body)> for Update {
+    fn from((id, body): (u64, Body)) -> Self {
+        Self {
+            id,
+            body,
+            last_updated: None,
+        }
+    }
+}
+
+/// An object to delete.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delete {
+    /// NetBox's id.
+    pub id: u64,
+    /// When it was last changed, as it was read; without it the deletion is unconditional.
+    pub last_updated: Option<String>,
+}
+
+impl From<u64> for Delete {
+    fn from(id: u64) -> Self {
+        Self {
+            id,
+            last_updated: None,
+        }
+    }
+}
+
+impl From<&u64> for Delete {
+    fn from(id: &u64) -> Self {
+        Self::from(*id)
+    }
 }
 
 /// Why an object was not written.
@@ -78,6 +133,22 @@ struct Item {
     place: usize,
     body: Map<String, Value>,
     probe: Option<Probe>,
+    /// The condition under which it is written.
+    etag: Option<String>,
+    /// It was looked for once already; it is not sent a third time.
+    looked_for: bool,
+}
+
+impl Item {
+    fn new(body: Map<String, Value>) -> Self {
+        Self {
+            place: 0,
+            body,
+            probe: None,
+            etag: None,
+            looked_for: false,
+        }
+    }
 }
 
 impl Writer {
@@ -99,37 +170,57 @@ impl Writer {
 
     /// Creates the objects; the outcomes stand in the order of the input.
     pub async fn create(&self, items: Vec<Create>) -> Vec<Outcome> {
-        let items = items
-            .into_iter()
-            .map(|item| (item.body.as_map().clone(), item.probe));
+        let items = items.into_iter().map(|item| Item {
+            probe: item.probe,
+            ..Item::new(item.body.as_map().clone())
+        });
         self.run(Method::POST, items).await
     }
 
-    /// Updates the objects with these ids; the outcomes stand in the order of the input.
-    pub async fn update(&self, items: Vec<(u64, Body)>) -> Vec<Outcome> {
-        let items = items
-            .into_iter()
-            .map(|(id, body)| (with_id(id, body.as_map().clone()), None));
+    /// Updates the objects; the outcomes stand in the order of the input.
+    pub async fn update(&self, items: Vec<impl Into<Update>>) -> Vec<Outcome> {
+        let items = items.into_iter().map(|item| {
+            let Update {
+                id,
+                body,
+                last_updated,
+            } = item.into();
+            Item {
+                etag: self.condition(last_updated),
+                ..Item::new(with_id(id, body.as_map().clone()))
+            }
+        });
         self.run(Method::PATCH, items).await
     }
 
-    /// Deletes the objects with these ids; the outcomes stand in the order of the input.
-    pub async fn delete(&self, ids: &[u64]) -> Vec<Outcome> {
-        let items = ids.iter().map(|id| (with_id(*id, Map::new()), None));
+    /// Deletes the objects; the outcomes stand in the order of the input. One
+    /// that is gone already counts as deleted.
+    pub async fn delete(&self, items: impl IntoIterator<Item = impl Into<Delete>>) -> Vec<Outcome> {
+        let items = items.into_iter().map(|item| {
+            let Delete { id, last_updated } = item.into();
+            Item {
+                etag: self.condition(last_updated),
+                ..Item::new(with_id(id, Map::new()))
+            }
+        });
         self.run(Method::DELETE, items).await
     }
 
-    async fn run(
-        &self,
-        method: Method,
-        items: impl Iterator<Item = (Map<String, Value>, Option<Probe>)>,
-    ) -> Vec<Outcome> {
+    fn condition(&self, last_updated: Option<String>) -> Option<String> {
+        let supported = self.version.takes_conditions();
+        last_updated
+            .filter(|_| supported)
+            .and_then(|moment| etag(&moment))
+    }
+
+    async fn run(&self, method: Method, items: impl Iterator<Item = Item>) -> Vec<Outcome> {
         let mut batch: Vec<Item> = Vec::new();
-        for (place, (mut body, probe)) in items.enumerate() {
+        for (place, mut item) in items.enumerate() {
             if let Some(message) = &self.message {
-                body.insert("changelog_message".to_owned(), Value::from(message.clone()));
+                let message = Value::from(message.clone());
+                item.body.insert("changelog_message".to_owned(), message);
             }
-            batch.push(Item { place, body, probe });
+            batch.push(Item { place, ..item });
         }
         let mut outcomes: Vec<Outcome> = batch
             .iter()
@@ -142,7 +233,10 @@ impl Writer {
             })
             .collect();
         // A stack of batches instead of recursion: the first half is worked on first.
-        let mut stack = vec![batch];
+        // One condition holds for a whole request, so what has none goes by itself.
+        let (conditional, free): (Vec<_>, Vec<_>) =
+            batch.into_iter().partition(|item| item.etag.is_some());
+        let mut stack = vec![free, conditional];
         while let Some(batch) = stack.pop() {
             if batch.is_empty() {
                 continue;
@@ -157,18 +251,31 @@ impl Writer {
                     continue;
                 }
             };
-            if text.len() > MAX_BODY && batch.len() > 1 {
+            let conditions = batch.iter().filter(|item| item.etag.is_some()).count();
+            if (text.len() > MAX_BODY && batch.len() > 1) || conditions > MAX_CONDITIONS {
                 push_halves(&mut stack, batch);
                 continue;
             }
             match self.send(&method, &batch, text).await {
                 Ok(ids) => settle(&mut outcomes, &batch, |index| ids[index].clone()),
                 Err(error) if error.was_rejected() && !error.is_permission() => {
+                    let batch = match method {
+                        Method::DELETE => self.without_gone(batch, &mut outcomes).await,
+                        _ => batch,
+                    };
                     self.take_apart(&error, batch, &mut outcomes, &mut stack);
+                }
+                Err(error) if method == Method::DELETE && error.may_have_been_processed() => {
+                    let again = self.look_again(&error, batch, &mut outcomes).await;
+                    stack.push(again);
                 }
                 Err(error) if method == Method::POST && error.may_have_been_processed() => {
                     let again = self.look_for(&error, batch, &mut outcomes).await;
                     stack.extend(again);
+                }
+                Err(error) if conditions > 0 && error.may_have_been_processed() => {
+                    let again = self.unchanged(&error, batch, &mut outcomes).await;
+                    stack.push(again);
                 }
                 Err(error) => settle(&mut outcomes, &batch, |_| Err(refusal(&error))),
             }
@@ -190,10 +297,11 @@ impl Writer {
             url.query_pairs_mut()
                 .append_pair("fields", &names.join(","));
         }
-        let reply = self
-            .netbox
-            .call(Call::write(method.clone(), url, text))
-            .await?;
+        let mut etags: Vec<&str> = batch.iter().filter_map(|i| i.etag.as_deref()).collect();
+        etags.sort_unstable();
+        etags.dedup();
+        let call = Call::write(method.clone(), url, text).if_match(&etags);
+        let reply = self.netbox.call(call).await?;
         if *method == Method::DELETE {
             return Ok(batch
                 .iter()
@@ -261,6 +369,97 @@ impl Writer {
             }
         }
         stack.push(rest);
+    }
+
+    /// After a refused deletion: what is gone counts as deleted, the others are returned.
+    async fn without_gone(&self, batch: Vec<Item>, outcomes: &mut [Outcome]) -> Vec<Item> {
+        match self.still_there(&batch).await {
+            Ok(there) => {
+                let (there, gone): (Vec<_>, Vec<_>) = batch
+                    .into_iter()
+                    .partition(|item| own_id(item).is_some_and(|id| there.contains_key(&id)));
+                settle(outcomes, &gone, |index| {
+                    own_id(&gone[index]).ok_or_else(missing)
+                });
+                there
+            }
+            Err(error) => {
+                tracing::warn!(%error, "cannot see what is deleted already");
+                batch
+            }
+        }
+    }
+
+    /// After the lost answer of a deletion: what is gone counts as deleted, the
+    /// others are returned to be sent once more.
+    async fn look_again(
+        &self,
+        error: &Error,
+        batch: Vec<Item>,
+        outcomes: &mut [Outcome],
+    ) -> Vec<Item> {
+        tracing::warn!(%error, objects = batch.len(), "looking for what may have been deleted");
+        tokio::time::sleep(SETTLE).await;
+        let mut again = Vec::new();
+        for mut item in self.without_gone(batch, outcomes).await {
+            if item.looked_for {
+                outcomes[item.place] = Err(refusal(error));
+            } else {
+                item.looked_for = true;
+                again.push(item);
+            }
+        }
+        again
+    }
+
+    /// After the lost answer of a conditional update: what is as it was read is
+    /// returned to be sent once more. Of the others it is not known who wrote them.
+    async fn unchanged(
+        &self,
+        error: &Error,
+        batch: Vec<Item>,
+        outcomes: &mut [Outcome],
+    ) -> Vec<Item> {
+        tracing::warn!(%error, objects = batch.len(), "looking for what may have been updated");
+        tokio::time::sleep(SETTLE).await;
+        let now = self.still_there(&batch).await.unwrap_or_default();
+        let mut again = Vec::new();
+        for mut item in batch {
+            let tag = own_id(&item).and_then(|id| now.get(&id)).cloned().flatten();
+            if item.looked_for || tag.is_none() || tag != item.etag {
+                outcomes[item.place] = Err(refusal(error));
+            } else {
+                item.looked_for = true;
+                again.push(item);
+            }
+        }
+        again
+    }
+
+    /// Which of these objects exist, and their ETags.
+    async fn still_there(&self, batch: &[Item]) -> Result<HashMap<u64, Option<String>>> {
+        let ids: Vec<_> = batch
+            .iter()
+            .filter_map(own_id)
+            .map(|id| id.to_string())
+            .collect();
+        let mut there = HashMap::new();
+        for part in split_values("id", &ids) {
+            let mut url = self.netbox.api(self.spec.path)?;
+            url.query_pairs_mut()
+                .extend_pairs(part.iter().map(|id| ("id", id)))
+                .append_pair("fields", "id,last_updated")
+                .append_pair("limit", &part.len().to_string());
+            let page: Value = self.netbox.call(Call::get(url)).await?.json()?;
+            let rows = page.get("results").and_then(Value::as_array);
+            for row in rows.into_iter().flatten() {
+                let moment = row.get("last_updated").and_then(Value::as_str);
+                if let Some(id) = row.get("id").and_then(Value::as_u64) {
+                    there.insert(id, moment.and_then(etag));
+                }
+            }
+        }
+        Ok(there)
     }
 
     /// After a lost answer: what is found counts as created. If nothing is
@@ -361,6 +560,7 @@ fn settle(outcomes: &mut [Outcome], batch: &[Item], outcome: impl Fn(usize) -> O
 
 fn refusal(error: &Error) -> Refusal {
     let message = match error.answer() {
+        Some(_) if error.status() == Some(412) => CHANGED.to_owned(),
         Some(answer) if error.was_rejected() && !error.is_permission() => answer.to_string(),
         _ => error.to_string(),
     };

@@ -2,9 +2,16 @@
 //!
 //! Furniture is read whole, or by slug where a table can be large. Of devices
 //! and virtual machines are read: those in our clusters, those that carry an
-//! identity of ours wherever they are, and those that bear a wanted name.
+//! identity of ours wherever they are, and those that bear a wanted name. Of
+//! their parts: those of these, and those that carry an identity of ours.
+//!
+//! Invariant: no list depends on a filter that NetBox may not know. A filter
+//! by identity is used only once NetBox has the custom field for that kind, and
+//! what it lists is looked through again.
 
+mod parts;
 mod rows;
+mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +19,8 @@ use futures::{FutureExt, future::BoxFuture};
 use netbox_client::{NetBox, Result, Table, Version, tables};
 
 use crate::model::{Actual, ActualObject, Desired, Kind, Value};
+
+use source::Source;
 
 /// A table's objects on their way.
 type Rows<'a> = BoxFuture<'a, Result<Vec<ActualObject>>>;
@@ -21,171 +30,119 @@ type Rows<'a> = BoxFuture<'a, Result<Vec<ActualObject>>>;
 /// # Errors
 /// Those of the client; a table that is not whole is one.
 pub async fn read(netbox: &NetBox, version: Version, desired: &Desired) -> Result<Actual> {
-    let reader = Reader {
-        netbox,
-        version,
+    let source = Source::new(netbox, version);
+    let furniture = Furniture {
+        source: &source,
         desired,
     };
-    let furniture: Vec<(Kind, Rows<'_>)> = vec![
-        (Kind::CustomField, reader.all(rows::custom_field)),
-        (Kind::Tag, reader.all(rows::tag)),
-        (Kind::Tenant, reader.by_slug(Kind::Tenant, rows::tenant)),
-        (Kind::Site, reader.by_slug(Kind::Site, rows::site)),
-        (Kind::ClusterType, reader.all(rows::cluster_type)),
-        (
-            Kind::ClusterGroup,
-            reader.by_slug(Kind::ClusterGroup, rows::cluster_group),
-        ),
-        (Kind::Manufacturer, reader.all(rows::manufacturer)),
-        (Kind::DeviceType, reader.device_types()),
-        (Kind::DeviceRole, reader.all(rows::device_role)),
-        (
-            Kind::VirtualMachineType,
-            reader.all(rows::virtual_machine_type),
-        ),
-        (Kind::Platform, reader.all(rows::platform)),
-        (Kind::Cluster, reader.all(rows::cluster)),
-    ];
-    let (kinds, tables): (Vec<_>, Vec<_>) = furniture.into_iter().unzip();
-    let mut objects: BTreeMap<Kind, Vec<ActualObject>> = kinds
-        .into_iter()
-        .zip(futures::future::try_join_all(tables).await?)
-        .collect();
-
+    let mut objects = furniture.read().await?;
     let of = |kind| objects.get(&kind).map(Vec::as_slice).unwrap_or_default();
-    let has_identities = of(Kind::CustomField)
-        .iter()
-        .any(|field| field.label == "pve_id");
-    let clusters = reader.our_clusters(of(Kind::Cluster));
-    let (devices, machines) = futures::try_join!(
-        reader.devices(has_identities),
-        reader.machines(has_identities, &clusters)
-    )?;
-    objects.insert(Kind::Device, devices);
-    objects.insert(Kind::VirtualMachine, machines);
+    let scope = parts::Scope::new(&source, desired, &of);
+    let owners = scope.owners().await?;
+    let parts = scope.parts(&owners).await?;
+    objects.extend(owners);
+    objects.extend(parts);
+    name_targets(&mut objects);
     Ok(Actual { objects })
 }
 
-struct Reader<'a> {
-    netbox: &'a NetBox,
-    version: Version,
+struct Furniture<'a> {
+    source: &'a Source<'a>,
     desired: &'a Desired,
 }
 
-impl<'a> Reader<'a> {
-    fn all<T: Table>(&self, convert: fn(T) -> ActualObject) -> Rows<'a> {
-        let endpoint = self.netbox.endpoint::<T>(self.version);
-        async move { Ok(endpoint.list(&[]).await?.into_iter().map(convert).collect()) }.boxed()
+impl<'a> Furniture<'a> {
+    async fn read(&self) -> Result<BTreeMap<Kind, Vec<ActualObject>>> {
+        let tables: Vec<(Kind, Rows<'_>)> = vec![
+            (Kind::CustomField, self.all(rows::custom_field)),
+            (Kind::Tag, self.all(rows::tag)),
+            (Kind::Tenant, self.by_slug(Kind::Tenant, rows::tenant)),
+            (Kind::Site, self.by_slug(Kind::Site, rows::site)),
+            (Kind::ClusterType, self.all(rows::cluster_type)),
+            (
+                Kind::ClusterGroup,
+                self.by_slug(Kind::ClusterGroup, rows::cluster_group),
+            ),
+            (Kind::Manufacturer, self.all(rows::manufacturer)),
+            (Kind::DeviceType, self.device_types()),
+            (Kind::DeviceRole, self.all(rows::device_role)),
+            (
+                Kind::VirtualMachineType,
+                self.all(rows::virtual_machine_type),
+            ),
+            (Kind::Platform, self.all(rows::platform)),
+            (
+                Kind::Vrf,
+                self.by::<tables::Vrf>("name", Kind::Vrf, rows::vrf),
+            ),
+            (
+                Kind::VlanGroup,
+                self.by_slug(Kind::VlanGroup, rows::vlan_group),
+            ),
+            (Kind::Cluster, self.all(rows::cluster)),
+        ];
+        let (kinds, tables): (Vec<_>, Vec<_>) = tables
+            .into_iter()
+            .filter(|(kind, _)| !self.desired.off.contains(kind))
+            .unzip();
+        let lists = futures::future::try_join_all(tables).await?;
+        Ok(kinds.into_iter().zip(lists).collect())
     }
 
-    fn any<T: Table>(
+    fn all<T: Table>(&self, convert: fn(T) -> ActualObject) -> Rows<'a> {
+        self.source.rest(Vec::new(), convert)
+    }
+
+    fn by<T: Table>(
         &self,
-        name: &'static str,
-        values: Vec<String>,
+        filter: &'static str,
+        kind: Kind,
         convert: fn(T) -> ActualObject,
     ) -> Rows<'a> {
-        let endpoint = self.netbox.endpoint::<T>(self.version);
-        async move {
-            Ok(endpoint
-                .list_any(name, &values)
-                .await?
-                .into_iter()
-                .map(convert)
-                .collect())
-        }
-        .boxed()
-    }
-
-    /// The values of one text field of everything desired of a kind.
-    fn wanted(&self, kind: Kind, field: &str) -> Vec<String> {
-        let texts = self
-            .desired
-            .of(kind)
-            .filter_map(|object| object.get(field)?.as_text());
-        texts
-            .map(str::to_owned)
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect()
+        let values = wanted(self.desired, kind, filter);
+        self.source.rest_any(filter, values, convert)
     }
 
     fn by_slug<T: Table>(&self, kind: Kind, convert: fn(T) -> ActualObject) -> Rows<'a> {
-        self.any("slug", self.wanted(kind, "slug"), convert)
+        self.by("slug", kind, convert)
     }
 
     /// By slug and by model: the operator names a model, whose slug may be anything.
     fn device_types(&self) -> Rows<'a> {
         let by_slug = self.by_slug::<tables::DeviceType>(Kind::DeviceType, rows::device_type);
-        let by_model = self.any::<tables::DeviceType>(
-            "model",
-            self.wanted(Kind::DeviceType, "model"),
-            rows::device_type,
-        );
+        let by_model = self.by::<tables::DeviceType>("model", Kind::DeviceType, rows::device_type);
         async move { Ok(merge([by_slug.await?, by_model.await?])) }.boxed()
     }
+}
 
-    /// The ids of the clusters that are ours or would be.
-    fn our_clusters(&self, clusters: &[ActualObject]) -> Vec<String> {
-        let names: BTreeSet<String> = self
-            .wanted(Kind::Cluster, "name")
-            .into_iter()
-            .map(|name| name.to_lowercase())
-            .collect();
-        let ours = |cluster: &&ActualObject| {
-            cluster.pve_id().is_some_and(|id| self.desired.is_ours(id))
-                || names.contains(&cluster.label.to_lowercase())
-        };
-        clusters
-            .iter()
-            .filter(ours)
-            .map(|cluster| cluster.id.to_string())
-            .collect()
-    }
+/// The values of one text field of everything desired of a kind.
+fn wanted(desired: &Desired, kind: Kind, field: &str) -> Vec<String> {
+    let texts = desired
+        .of(kind)
+        .filter_map(|object| object.get(field)?.as_text());
+    let texts: BTreeSet<_> = texts.map(str::to_owned).collect();
+    texts.into_iter().collect()
+}
 
-    /// The beginnings of all identities below our clusters.
-    fn beginnings(&self) -> Vec<String> {
-        self.desired
-            .keys
-            .iter()
-            .map(|key| format!("{key}/"))
-            .collect()
-    }
-
-    async fn devices(&self, has_identities: bool) -> Result<Vec<ActualObject>> {
-        let by_name =
-            self.any::<tables::Device>("name__ie", self.wanted(Kind::Device, "name"), rows::device);
-        let by_identity = if has_identities {
-            self.any::<tables::Device>("cf_pve_id__isw", self.beginnings(), rows::device)
-        } else {
-            async { Ok(Vec::new()) }.boxed()
-        };
-        let (by_name, by_identity) = futures::try_join!(by_name, by_identity)?;
-        Ok(merge([by_name, by_identity]))
-    }
-
-    async fn machines(
-        &self,
-        has_identities: bool,
-        clusters: &[String],
-    ) -> Result<Vec<ActualObject>> {
-        let endpoint = self.netbox.endpoint::<tables::VirtualMachine>(self.version);
-        let inside = endpoint.list_any("cluster_id", clusters);
-        // Those that somebody moved to another cluster, or whose cluster lost its identity.
-        let outside = async {
-            if !has_identities {
-                return Ok(Vec::new());
+/// Gives names to what NetBox refers to by a bare id, as far as it was read.
+fn name_targets(objects: &mut BTreeMap<Kind, Vec<ActualObject>>) {
+    let labels: BTreeMap<(Kind, u64), String> = objects
+        .values()
+        .flatten()
+        .map(|object| ((object.kind, object.id), object.label.clone()))
+        .collect();
+    let bare = |label: &str| label.is_empty() || label.starts_with('#');
+    for value in objects
+        .values_mut()
+        .flatten()
+        .flat_map(|object| object.fields.values_mut())
+    {
+        for link in value.references_mut() {
+            let label = link.id.and_then(|id| labels.get(&(link.kind, id)));
+            if let Some(label) = label.filter(|_| bare(&link.label)) {
+                link.label.clone_from(label);
             }
-            let mut filter: Vec<_> = self
-                .beginnings()
-                .into_iter()
-                .map(|start| ("cf_pve_id__isw", start))
-                .collect();
-            filter.extend(clusters.iter().map(|id| ("cluster_id__n", id.clone())));
-            endpoint.list(&filter).await
-        };
-        let (inside, outside) = futures::try_join!(inside, outside)?;
-        let convert = |list: Vec<_>| list.into_iter().map(rows::virtual_machine).collect();
-        Ok(merge([convert(inside), convert(outside)]))
+        }
     }
 }
 
