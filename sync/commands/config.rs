@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::{flags::ConfigArgs, print, print_json};
 use crate::{
-    config::{HIDDEN, Origin, Origins, schema, variable_name},
+    config::{HIDDEN, Origin, Origins, reference, schema, variable_name},
     exit::Exit,
 };
 
@@ -20,8 +20,12 @@ use crate::{
 pub enum ConfigCommand {
     /// Show each value with where it comes from, without secrets.
     Show(ShowArgs),
-    /// Print the JSON Schema of the configuration file.
-    Schema,
+    /// Print the JSON Schema of the configuration file, or the page of all keys.
+    Schema {
+        /// How to print.
+        #[arg(long, value_enum, default_value_t = SchemaFormat::Json)]
+        format: SchemaFormat,
+    },
 }
 
 /// Flags of `config show`.
@@ -37,6 +41,15 @@ pub struct ShowArgs {
     set: bool,
 }
 
+/// How the schema is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaFormat {
+    /// As a JSON Schema.
+    Json,
+    /// As a page for people.
+    Markdown,
+}
+
 /// How a configuration is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum ShowFormat {
@@ -50,7 +63,10 @@ enum ShowFormat {
 
 pub(super) fn run(command: &ConfigCommand) -> miette::Result<Exit> {
     match command {
-        ConfigCommand::Schema => print_json(Ok(schema().clone()))?,
+        ConfigCommand::Schema { format } => match format {
+            SchemaFormat::Json => print_json(Ok(schema().clone()))?,
+            SchemaFormat::Markdown => print(&reference()),
+        },
         ConfigCommand::Show(args) => {
             let (config, origins) = args.config.trace()?;
             let value = serde_json::to_value(&config).into_diagnostic()?;

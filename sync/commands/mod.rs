@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod explain;
 mod flags;
+mod init;
 mod man;
 mod plan;
 mod progress;
@@ -34,6 +35,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Write a configuration and try it.
+    Init(init::InitArgs),
     /// Show what would be written to NetBox.
     Plan(plan::PlanArgs),
     /// Write to NetBox what is different, or what a saved plan says.
@@ -42,7 +45,7 @@ enum Command {
     Contract(contract::ContractArgs),
     /// Print the least-privileged role and token as pveum commands.
     Role(role::RoleArgs),
-    /// Check that the configured servers offer what is used of them.
+    /// Check names, certificates, versions, tokens, privileges and clocks of all servers.
     Doctor(doctor::DoctorArgs),
     /// Say what an exit code means, of this program or of an install script.
     Explain(explain::ExplainArgs),
@@ -78,6 +81,7 @@ impl Cli {
     /// When nothing could be done at all.
     pub async fn run(self) -> miette::Result<Exit> {
         match self.command {
+            Command::Init(args) => init::run(args).await,
             Command::Plan(args) => plan::run(args).await,
             Command::Apply(args) => apply::run(args).await,
             Command::Contract(args) => contract::run(&args),

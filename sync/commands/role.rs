@@ -4,17 +4,47 @@
 //! Invariant: the privileges come from the contract; nothing is listed by hand
 //! but what Proxmox VE says in prose only (`pve_contract::roles`).
 
-use std::fmt::Write;
+use std::{fmt::Write, path::PathBuf};
 
 use clap::Args;
-use pve_contract::Role;
+use pve_contract::{Contract, Role};
 use serde_json::json;
 
 use super::{Format, contract::compiled, print, print_json};
-use crate::exit::Exit;
+use crate::{
+    config::{Config, StagesConfig},
+    exit::Exit,
+};
 
-/// The operations of the stage that can be left out: the guest agent's answers.
-const AGENT: &str = "_agent_";
+/// The operations that belong to stages which can be off, by their paths, and
+/// whether any of the stages that ask them is on.
+const STAGES: &[(&str, fn(&StagesConfig) -> bool)] = &[
+    ("/agent/", |stages| stages.agent),
+    ("/snapshot", |stages| stages.snapshots),
+    ("/storage/{storage}/content", |stages| stages.backups),
+    ("/storage", |stages| stages.storage || stages.backups),
+    ("/cluster/replication", |stages| stages.replication),
+    ("/cluster/backup", |stages| stages.backup_jobs),
+    ("/cluster/ha/", |stages| stages.ha),
+    ("/tasks", |stages| stages.tasks),
+    ("/subnets", |stages| stages.sdn),
+];
+
+/// The operations that are not asked with these stages.
+pub(super) fn left_out(contract: &Contract, stages: &StagesConfig) -> Vec<String> {
+    let off = |path: &str| {
+        STAGES
+            .iter()
+            .find(|(part, _)| path.contains(part))
+            .is_some_and(|(_, is_on)| !is_on(stages))
+    };
+    contract
+        .operations
+        .iter()
+        .filter(|one| off(&one.path))
+        .map(|one| one.id.clone())
+        .collect()
+}
 
 /// Flags of `role`.
 #[derive(Debug, Args)]
@@ -25,6 +55,13 @@ pub struct RoleArgs {
     /// Leave out what the guest agents are asked.
     #[arg(long)]
     no_agent: bool,
+    /// Opt-in stages that are to be on, separated by commas: storage, snapshots, backups, replication,
+    /// backup_jobs, ha, tasks, sdn, or all.
+    #[arg(long, value_name = "STAGES", value_delimiter = ',')]
+    with: Vec<String>,
+    /// Take the stages from this configuration.
+    #[arg(short, long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// The role's name.
     #[arg(long, default_value = "NetBoxSync")]
     role: String,
@@ -39,16 +76,48 @@ pub struct RoleArgs {
     format: Format,
 }
 
+impl RoleArgs {
+    /// The stages of the configuration, and those that are asked for.
+    fn stages(&self) -> miette::Result<StagesConfig> {
+        let mut stages = match &self.config {
+            Some(path) => Config::load(path).map_err(miette::Report::new)?.stages,
+            None => StagesConfig::default(),
+        };
+        if self.no_agent {
+            stages.agent = false;
+        }
+        for name in &self.with {
+            let all = name == "all";
+            let mut known = all;
+            for (stage, on) in [
+                ("storage", &mut stages.storage),
+                ("snapshots", &mut stages.snapshots),
+                ("backups", &mut stages.backups),
+                ("replication", &mut stages.replication),
+                ("backup_jobs", &mut stages.backup_jobs),
+                ("ha", &mut stages.ha),
+                ("tasks", &mut stages.tasks),
+                ("sdn", &mut stages.sdn),
+            ] {
+                if all || name == stage {
+                    *on = true;
+                    known = true;
+                }
+            }
+            if !known {
+                return Err(miette::miette!(
+                    "no stage is called '{name}'; known: storage, snapshots, backups, replication, \
+                     backup_jobs, ha, tasks, sdn, all"
+                ));
+            }
+        }
+        Ok(stages)
+    }
+}
+
 pub(super) fn run(args: &RoleArgs) -> miette::Result<Exit> {
     let contract = compiled()?;
-    let agent = contract
-        .operations
-        .iter()
-        .filter(|one| one.id.contains(AGENT));
-    let without: Vec<String> = agent
-        .filter(|_| args.no_agent)
-        .map(|one| one.id.clone())
-        .collect();
+    let without = left_out(&contract, &args.stages()?);
     let roles = match &args.pve {
         None => pve_contract::roles(&contract, &without),
         Some(version) => {

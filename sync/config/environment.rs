@@ -20,7 +20,7 @@ use toml::{Table, Value};
 use super::{
     load::{ConfigError, nearest},
     origin::{Origin, Origins, join},
-    schema::{Holds, holds, properties, schema, values},
+    schema::{Holds, holds, properties, schema},
 };
 
 const PREFIX: &str = "PVE_NETBOX_";
@@ -145,18 +145,9 @@ fn find(schema: &'static Json, levels: &[&str], table: &Table) -> Option<Place> 
 
 /// The part of a table that a level names.
 fn named(schema: &'static Json, asked: &str) -> Option<(String, &'static Json)> {
-    if let Some((name, inner)) = properties(schema).find(|(name, _)| level(name) == asked) {
-        return Some((name.clone(), inner));
-    }
-    // Tables with free names hold kinds (`virtual-machine`) and in them fields
-    // (`start_on_boot`).
-    let inner = values(schema)?;
-    let lower = asked.to_lowercase();
-    let name = match holds(inner) {
-        Holds::Table => lower.replace('_', "-"),
-        _ => lower,
-    };
-    (!name.is_empty()).then_some((name, inner))
+    properties(schema)
+        .find(|(name, _)| level(name) == asked)
+        .map(|(name, inner)| (name.clone(), inner))
 }
 
 /// Which table of a list a level names: by position, and clusters by key.

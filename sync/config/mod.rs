@@ -10,6 +10,7 @@ mod environment;
 mod load;
 mod network;
 mod origin;
+mod reference;
 mod schema;
 mod secret;
 mod select;
@@ -29,6 +30,7 @@ pub use network::{
     VlanMode, VlansConfig,
 };
 pub use origin::{Origin, Origins};
+pub use reference::reference;
 pub use schema::schema;
 pub use secret::{HIDDEN, SecretSource};
 pub use select::{Rule, Selector};
@@ -232,8 +234,10 @@ pub struct ClusterConfig {
     /// The address of the web interface for links, if not the first endpoint.
     pub web: Option<String>,
     /// Requests to this cluster at the same time.
+    #[schemars(range(min = 1, max = 64))]
     pub in_flight: Option<usize>,
     /// Seconds for one request.
+    #[schemars(range(min = 0, max = 86400))]
     pub timeout: Option<f64>,
 }
 

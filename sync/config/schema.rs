@@ -7,9 +7,13 @@
 use std::sync::LazyLock;
 
 use schemars::generate::SchemaSettings;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-use super::Config;
+use super::{
+    Config,
+    load::{kind_key, managed_fields},
+};
+use crate::model::Kind;
 
 /// The JSON Schema of the configuration, without references.
 pub fn schema() -> &'static Value {
@@ -25,7 +29,9 @@ pub fn schema() -> &'static Value {
             "$id".to_owned(),
             "https://github.com/pve-netbox/pve-netbox/config.schema.json".into(),
         );
-        schema.to_value()
+        let mut schema = schema.to_value();
+        name_fields(&mut schema);
+        schema
     });
     &SCHEMA
 }
@@ -77,6 +83,36 @@ pub(super) fn holds(schema: &Value) -> Holds {
     }
 }
 
+/// Names the fields that have policies, which the type does not.
+fn name_fields(schema: &mut Value) {
+    let kinds: Map<String, Value> = Kind::ALL
+        .iter()
+        .filter(|kind| !managed_fields(**kind).is_empty())
+        .map(|kind| {
+            let policies: Map<String, Value> = managed_fields(*kind)
+                .iter()
+                .map(|field| ((*field).to_owned(), json!({"enum": ["sync", "create", "ignore"]})))
+                .collect();
+            let said = format!(
+                "Who decides about a field of a {}: the tool (`\"sync\"`), a person once it is made (`\"create\"`), or \
+                 a person alone (`\"ignore\"`).",
+                kind.one()
+            );
+            let table = json!({
+                "description": said,
+                "type": "object",
+                "properties": policies,
+                "additionalProperties": false,
+            });
+            (kind_key(*kind), table)
+        })
+        .collect();
+    if let Some(fields) = schema.pointer_mut("/properties/fields") {
+        fields["properties"] = Value::Object(kinds);
+        fields["additionalProperties"] = json!(false);
+    }
+}
+
 /// The named parts of a table.
 pub(super) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
     schema
@@ -84,13 +120,6 @@ pub(super) fn properties(schema: &Value) -> impl Iterator<Item = (&String, &Valu
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-}
-
-/// The schema of the values of a table whose names are free.
-pub(super) fn values(schema: &Value) -> Option<&Value> {
-    schema
-        .get("additionalProperties")
-        .filter(|other| other.is_object())
 }
 
 #[cfg(test)]

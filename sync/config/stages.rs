@@ -68,6 +68,7 @@ pub struct BackupsConfig {
 #[serde(deny_unknown_fields, default)]
 pub struct TasksConfig {
     /// Days to look back at the first run, and at most.
+    #[schemars(range(min = 1, max = 3650))]
     pub days: u32,
     /// Only tasks of these types (`vzdump`, `qmigrate`); empty takes all.
     pub types: Vec<String>,

@@ -210,10 +210,28 @@ async fn the_doctor_passes_a_known_server_and_says_why_it_cannot_judge() {
     let desk = Desk::new().await;
     let ran = desk.run(&["doctor"]).await;
     assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
-    assert_eq!(
-        ran.out.lines().next(),
-        Some("prod: Proxmox VE 9.1 offers what is needed (by its version)")
+    for line in [
+        "ok       prod: contract: Proxmox VE 9.1 offers what is needed (by its version)",
+        "ok       prod: clock: as here",
+        "ok       NetBox: token: is taken, as user 'simulator'",
+        "ok       NetBox: permissions: the token may view, add and change what is needed",
+        "warning  NetBox: tls: http: whoever is on the way can read the token; use https",
+    ] {
+        assert!(
+            ran.out.lines().any(|known| known == line),
+            "{line}: {}",
+            ran.out
+        );
+    }
+    assert!(
+        ran.out.contains(&format!(
+            "SHA-256 {}, one of the configured",
+            desk.pve.fingerprint()
+        )),
+        "{}",
+        ran.out
     );
+    assert!(ran.out.contains(" 0 failed"), "{}", ran.out);
     let (code, finding) = doctor(&desk, &[]).await;
     assert_eq!(code, Some(0));
     assert_eq!(finding["fit"], true, "{finding}");
@@ -252,12 +270,49 @@ async fn the_doctor_passes_a_known_server_and_says_why_it_cannot_judge() {
         .await
         .expect("a run");
     assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
+    for word in [
+        "failed   prod: tcp: ",
+        "failed   prod: contract: Proxmox VE unknown cannot be judged: ",
+    ] {
+        assert!(ran.out.contains(word), "{word}: {}", ran.out);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_names_what_the_token_lacks_and_who_is_not_trusted() {
+    let desk = Desk::new().await;
+    let grants = Grants::none().with("/", &["VM.Audit", "Sys.Audit"]);
+    desk.pve.world(|world| world.set_grants(grants));
+    let ran = desk.run(&["doctor"]).await;
+    assert_eq!(ran.code, Some(4), "{}{}", ran.out, ran.err);
+    let line = ran.out.lines().find(|line| line.contains("privileges"));
+    let line = line.expect("a verdict on privileges");
     assert!(
-        ran.out
-            .starts_with("prod: Proxmox VE unknown cannot be judged: "),
-        "{}",
-        ran.out
+        line.starts_with("failed") && line.contains("Pool.Audit (for "),
+        "{line}"
     );
+    assert!(
+        !line.contains("VM.Audit (") && !line.contains("Datastore."),
+        "{line}"
+    );
+    assert!(ran.out.contains("'pve-netbox role'"), "{}", ran.out);
+
+    desk.netbox.set_token_valid(false);
+    let ran = desk.run(&["doctor"]).await;
+    assert!(ran.out.contains("failed   NetBox: token: "), "{}", ran.out);
+    desk.netbox.set_token_valid(true);
+
+    let path = desk.folder.path().join("pve-netbox.toml");
+    let text = fs::read_to_string(&path).expect("the configuration");
+    let other = "AB:".repeat(31) + "AB";
+    fs::write(&path, text.replace(desk.pve.fingerprint(), &other)).expect("written");
+    let ran = desk.run(&["doctor"]).await;
+    assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
+    let shown = format!(
+        "failed   prod: tls: SHA-256 {} is not trusted: ",
+        desk.pve.fingerprint()
+    );
+    assert!(ran.out.contains(&shown), "{}", ran.out);
 }
 
 /// The viewer of 9.1, if the data is there.
@@ -335,7 +390,11 @@ async fn a_correction_that_a_point_release_needs_no_more_is_a_note() {
     let (_, by_version) = doctor(&desk, &[]).await;
     assert_eq!(by_version["gaps"], finding["gaps"]);
     let ran = desk.run(&["doctor", "--deep"]).await;
-    assert!(ran.out.contains("  the fix-up nextid"), "{}", ran.out);
+    assert!(
+        ran.out.contains("contract: the fix-up nextid"),
+        "{}",
+        ran.out
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -278,6 +278,77 @@ async fn each_value_is_shown_with_its_origin_and_no_secret() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn init_writes_what_doctor_and_plan_take() {
+    let desk = Desk::new().await;
+    fs::write(desk.path("netbox.token"), desk.netbox.token()).expect("written");
+    let flags = [
+        "init",
+        "--non-interactive",
+        "--netbox-url",
+        desk.netbox.url(),
+        "--netbox-token-file",
+        "netbox.token",
+        "--cluster-key",
+        "prod",
+        "--endpoint",
+        desk.pve.url(),
+        "--token-file",
+        "pve.token",
+        "--site",
+        "dc1",
+    ];
+    let taken = desk.run(&flags).await;
+    assert_eq!(taken.code, Some(1));
+    assert!(taken.err.contains("is there already"), "{}", taken.err);
+
+    let elsewhere = [&flags[..], &["--output", "made/it.toml"]].concat();
+    let unknown = desk.run(&elsewhere).await;
+    assert_eq!(unknown.code, Some(1), "{}{}", unknown.out, unknown.err);
+    assert!(
+        unknown.err.contains("no authority vouches"),
+        "{}",
+        unknown.err
+    );
+    assert!(
+        unknown.out.contains(desk.pve.fingerprint()),
+        "{}",
+        unknown.out
+    );
+    assert!(!desk.path("made/it.toml").exists());
+
+    let pinned = [&elsewhere[..], &["--fingerprint", desk.pve.fingerprint()]].concat();
+    let made = desk.run(&pinned).await;
+    assert_eq!(made.code, Some(0), "{}{}", made.out, made.err);
+    assert!(
+        made.out.contains(" 0 failed") && made.out.contains("Next: pve-netbox plan"),
+        "{}",
+        made.out
+    );
+    let path = desk.path("made/it.toml");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&path).expect("the file").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let text = fs::read_to_string(&path).expect("the file");
+    for secret in desk.secrets() {
+        assert!(!text.contains(&secret), "{text}");
+    }
+    let text = text.replace("create_missing = false", "create_missing = true");
+    fs::write(&path, text).expect("written");
+    let plan = desk.run(&["plan", "--config", "made/it.toml"]).await;
+    assert_eq!(plan.code, Some(2), "{}{}", plan.out, plan.err);
+
+    let asked = desk.run(&["init", "--output", "other.toml"]).await;
+    assert!(
+        asked.err.contains("--netbox-url is missing"),
+        "{}",
+        asked.err
+    );
+}
+
 #[test]
 fn the_schema_takes_what_the_program_takes() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,5 +1,5 @@
-//! `pve-netbox doctor`: the contract held against the servers that are
-//! configured, and the same before anything is written.
+//! The contract held against the servers that are configured, and the same
+//! before anything is written.
 //!
 //! Invariant: a version that the build has checked is judged by the contract;
 //! a version that it does not know is judged by what the server itself
@@ -7,12 +7,11 @@
 //! Invariant: a correction that a server no longer needs is told, and is no
 //! reason to judge it unfit: a point release may have repaired upstream's mistake.
 
-use clap::Args;
 use pve_contract::{Contract, Document, Gap};
 use pve_inventory::{Api, types};
 use serde_json::json;
 
-use super::{ConfigArgs, Format, contract::compiled, print, print_json};
+use super::{super::contract::compiled, Check};
 use crate::{
     config::{ClusterConfig, Config},
     exit::Exit,
@@ -25,23 +24,10 @@ const DESCRIPTION: &str = "/pve-docs/api-viewer/apidoc.js";
 /// A version that will never be, for which no correction is listed.
 const UNLISTED: &str = "0.0";
 
-/// Flags of `doctor`.
-#[derive(Debug, Args)]
-pub struct DoctorArgs {
-    #[command(flatten)]
-    config: ConfigArgs,
-    /// Read the servers' own description of their API instead of trusting their version.
-    #[arg(long)]
-    deep: bool,
-    /// How to print.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-}
-
 /// What was found out about a cluster.
-struct Finding {
+pub(super) struct Finding {
     key: String,
-    version: Option<String>,
+    pub(super) version: Option<String>,
     /// How it was judged.
     by: &'static str,
     gaps: Vec<Gap>,
@@ -55,35 +41,50 @@ impl Finding {
     fn is_fit(&self) -> bool {
         self.trouble.is_none() && !self.gaps.iter().any(Gap::is_fatal)
     }
-}
 
-pub(super) async fn run(args: DoctorArgs) -> miette::Result<Exit> {
-    let config = args.config.load()?;
-    let contract = compiled()?;
-    let mut findings = Vec::new();
-    for settings in &config.clusters {
-        findings.push(judge(&contract, settings, args.deep).await);
+    /// The verdict, and what it rests on.
+    pub(super) fn checks(&self) -> Vec<Check> {
+        let version = self.version.as_deref().unwrap_or("unknown");
+        let verdict = match (&self.trouble, self.is_fit()) {
+            (Some(trouble), _) => Check::failed(
+                "contract",
+                format!("Proxmox VE {version} cannot be judged: {trouble}"),
+            ),
+            (None, true) => Check::ok(
+                "contract",
+                format!(
+                    "Proxmox VE {version} offers what is needed (by its {})",
+                    self.by
+                ),
+            ),
+            (None, false) => Check::refused(
+                "contract",
+                format!(
+                    "Proxmox VE {version} lacks what is needed (by its {})",
+                    self.by
+                ),
+            ),
+        };
+        let gaps = self
+            .gaps
+            .iter()
+            .map(|gap| match (gap.is_fatal(), gap.accepted) {
+                (true, _) => Check::refused("contract", format!("{gap} (refused)")),
+                (false, true) => Check::ok("contract", format!("{gap} (accepted)")),
+                (false, false) => Check::warning("contract", format!("{gap} (stays empty)")),
+            });
+        let notes = self
+            .notes
+            .iter()
+            .map(|note| Check::ok("contract", note.as_str()));
+        [verdict].into_iter().chain(gaps).chain(notes).collect()
     }
-    match args.format {
-        Format::Json => print_json(Ok(as_json(&findings)))?,
-        Format::Text => print(&text(&findings, "")),
-        Format::Markdown => print(&text(&findings, "- ")),
-    }
-    if findings.iter().all(Finding::is_fit) {
-        return Ok(Exit::Done);
-    }
-    let unreachable = findings.iter().any(|finding| finding.trouble.is_some());
-    Ok(if unreachable {
-        Exit::Error
-    } else {
-        Exit::Refused
-    })
 }
 
 /// Before anything is planned or written: refuses when a server lacks an operation that
 /// is needed, and says which. A server that cannot be asked is no reason; the
 /// run itself tells of it and keeps its objects as they are.
-pub(super) async fn refuses(config: &Config) -> miette::Result<Option<Exit>> {
+pub(in crate::commands) async fn refuses(config: &Config) -> miette::Result<Option<Exit>> {
     let contract = compiled()?;
     let mut refused = false;
     for settings in &config.clusters {
@@ -107,7 +108,7 @@ pub(super) async fn refuses(config: &Config) -> miette::Result<Option<Exit>> {
     Ok(refused.then_some(Exit::Refused))
 }
 
-async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Finding {
+pub(super) async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Finding {
     let mut finding = Finding {
         key: settings.key.clone(),
         version: None,
@@ -119,7 +120,7 @@ async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Fin
     let transport = match observe::transport(settings) {
         Ok(transport) => transport,
         Err(error) => {
-            finding.trouble = Some(super::chain(&error));
+            finding.trouble = Some(super::super::chain(&error));
             return finding;
         }
     };
@@ -132,7 +133,7 @@ async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Fin
             known.and_then(|text| pve_apidoc::detect::release(text.get()?).ok())
         }
         Err(error) => {
-            finding.trouble = Some(super::chain(&error));
+            finding.trouble = Some(super::super::chain(&error));
             return finding;
         }
     };
@@ -151,7 +152,9 @@ async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Fin
             Ok((gaps, notes)) => (finding.gaps, finding.notes) = (gaps, notes),
             Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", chain(&*error))),
         },
-        Err(error) => finding.trouble = Some(format!("{DESCRIPTION}: {}", super::chain(&error))),
+        Err(error) => {
+            finding.trouble = Some(format!("{DESCRIPTION}: {}", super::super::chain(&error)))
+        }
     }
     finding
 }
@@ -213,10 +216,10 @@ fn corrected(
 }
 
 fn chain(error: &(dyn std::error::Error + Send + Sync + 'static)) -> String {
-    super::chain(error)
+    super::super::chain(error)
 }
 
-fn as_json(findings: &[Finding]) -> serde_json::Value {
+pub(super) fn as_json(findings: &[Finding]) -> serde_json::Value {
     let clusters: Vec<_> = findings
         .iter()
         .map(|finding| {
@@ -230,29 +233,4 @@ fn as_json(findings: &[Finding]) -> serde_json::Value {
         })
         .collect();
     json!({"clusters": clusters})
-}
-
-fn text(findings: &[Finding], bullet: &str) -> String {
-    let mut out = String::new();
-    for finding in findings {
-        let version = finding.version.as_deref().unwrap_or("unknown");
-        let verdict = match (&finding.trouble, finding.is_fit()) {
-            (Some(trouble), _) => format!("cannot be judged: {trouble}"),
-            (None, true) => format!("offers what is needed (by its {})", finding.by),
-            (None, false) => format!("lacks what is needed (by its {})", finding.by),
-        };
-        out += &format!("{bullet}{}: Proxmox VE {version} {verdict}\n", finding.key);
-        for gap in &finding.gaps {
-            let sign = match (gap.is_fatal(), gap.accepted) {
-                (true, _) => "refused",
-                (false, true) => "accepted",
-                (false, false) => "stays empty",
-            };
-            out += &format!("  {bullet}{gap} ({sign})\n");
-        }
-        for note in &finding.notes {
-            out += &format!("  {bullet}{note}\n");
-        }
-    }
-    out
 }
