@@ -31,6 +31,15 @@ pub enum NetBoxUnit {
 const MAX: u64 = i32::MAX as u64;
 
 impl Bytes {
+    /// NetBox's number, rounded up and limited to what its column takes.
+    pub fn for_netbox(self, unit: NetBoxUnit) -> u64 {
+        let number = match unit {
+            NetBoxUnit::Mebi => self.to_mebibytes().0,
+            NetBoxUnit::Mega => self.0.div_ceil(1_000_000),
+        };
+        number.min(MAX)
+    }
+
     /// Whole mebibytes, rounded up.
     pub fn to_mebibytes(self) -> Mebibytes {
         Mebibytes(self.0.div_ceil(1 << 20))
@@ -78,6 +87,9 @@ mod tests {
         assert_eq!(Mebibytes(4096).for_netbox(NetBoxUnit::Mega), 4295);
         assert_eq!(Mebibytes(u64::MAX).for_netbox(NetBoxUnit::Mega), MAX);
         assert_eq!(Bytes(528 << 10).to_mebibytes(), Mebibytes(1));
+        assert_eq!(Bytes(32 << 30).for_netbox(NetBoxUnit::Mebi), 32_768);
+        assert_eq!(Bytes(32 << 30).for_netbox(NetBoxUnit::Mega), 34_360);
+        assert_eq!(Bytes(u64::MAX).for_netbox(NetBoxUnit::Mebi), MAX);
         assert_eq!(Bytes(64 << 30).for_people(), "64 GiB");
         assert_eq!(Bytes(1_649_267_441_664).for_people(), "1.5 TiB");
     }

@@ -268,7 +268,7 @@ table! {
                 "50gbase-x-sfp28", "100gbase-x-qsfp28", "200gbase-x-qsfp56", "400gbase-x-qsfpdd"
             );
             enabled; parent; bridge; lag; mtu; primary_mac_address;
-            description[200]; mode("access", "tagged"); untagged_vlan; tagged_vlans; tags;
+            description[200]; mode("access", "tagged", "tagged-all"); untagged_vlan; tagged_vlans; tags;
             custom_fields;
         }
         filter { device_id; device_id__n; cf_pve_id; cf_pve_id__isw; }
@@ -294,7 +294,7 @@ table! {
         }
         write {
             virtual_machine; name[64]; enabled; mtu; primary_mac_address; description[200];
-            mode("access", "tagged"); untagged_vlan; tagged_vlans; tags; custom_fields;
+            mode("access", "tagged", "tagged-all"); untagged_vlan; tagged_vlans; tags; custom_fields;
         }
         filter { cluster_id; cluster_id__n; virtual_machine_id; cf_pve_id; cf_pve_id__isw; }
     }

@@ -4,6 +4,8 @@ use ipnet::IpNet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::select::wildcard;
+
 /// Where the names of guests' interfaces come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -109,4 +111,11 @@ pub struct InterfaceTypeRule {
     pub name: String,
     /// NetBox's type, `10gbase-t`.
     pub r#type: String,
+}
+
+impl InterfaceTypeRule {
+    /// Whether an interface of this name is meant.
+    pub fn matches(&self, name: &str) -> bool {
+        wildcard(&self.name.to_lowercase(), &name.to_lowercase())
+    }
 }

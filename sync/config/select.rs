@@ -120,7 +120,7 @@ fn range(text: &str) -> Option<(u32, u32)> {
 }
 
 /// `*` stands for any text, `?` for one character. Linear but for the last star.
-fn wildcard(pattern: &str, text: &str) -> bool {
+pub(super) fn wildcard(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) =
         (pattern.chars().collect(), text.chars().collect());
     let (mut p, mut t) = (0, 0);

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::{Capabilities, text::slug, why};
+use super::{Capabilities, stage, text::slug, why};
 use crate::{
-    config::Config,
+    config::{Config, Deletion},
     model::{
-        Desired, DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge,
-        NaturalKey, OWN_TAG, Value,
+        Desired, DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, MISSING_TAG,
+        Merge, Missing, NaturalKey, OWN_TAG, Value,
     },
 };
 
@@ -23,7 +23,21 @@ struct CustomField {
     kinds: &'static [Kind],
 }
 
-const IDENTIFIED: &[Kind] = &[Kind::Cluster, Kind::Device, Kind::VirtualMachine];
+const IDENTIFIED: &[Kind] = &[
+    Kind::Vlan,
+    Kind::Prefix,
+    Kind::L2vpn,
+    Kind::Cluster,
+    Kind::Device,
+    Kind::VirtualMachine,
+    Kind::Interface,
+    Kind::VmInterface,
+    Kind::VirtualDisk,
+    Kind::MacAddress,
+    Kind::IpAddress,
+    Kind::JournalEntry,
+];
+const DETAILED: &[Kind] = &[Kind::Cluster, Kind::Device, Kind::VirtualMachine];
 const GUESTS: &[Kind] = &[Kind::VirtualMachine];
 
 const CUSTOM_FIELDS: &[CustomField] = &[
@@ -67,16 +81,19 @@ const CUSTOM_FIELDS: &[CustomField] = &[
         r#type: "json",
         label: "Details",
         description: "What is set in Proxmox VE and has no field of its own here.",
-        kinds: IDENTIFIED,
+        kinds: DETAILED,
     },
 ];
 
 /// Adds everything that does not depend on a cluster.
 pub(super) fn add(desired: &mut Desired, config: &Config, capabilities: Capabilities) {
     for field in CUSTOM_FIELDS {
-        desired.add(custom_field(field));
+        desired.add(custom_field(field, config));
     }
     desired.add(own_tag());
+    if config.deletion != Deletion::Never {
+        desired.add(missing_tag());
+    }
     desired.add(named(Kind::ClusterType, "Proxmox VE"));
     let manufacturer = desired.add(named(Kind::Manufacturer, &config.nodes.manufacturer));
     desired.add(device_type(&config.nodes.device_type, manufacturer));
@@ -87,7 +104,7 @@ pub(super) fn add(desired: &mut Desired, config: &Config, capabilities: Capabili
     }
 }
 
-fn custom_field(field: &CustomField) -> DesiredObject {
+fn custom_field(field: &CustomField, config: &Config) -> DesiredObject {
     let CustomField {
         name,
         r#type,
@@ -95,7 +112,11 @@ fn custom_field(field: &CustomField) -> DesiredObject {
         description,
         kinds,
     } = field;
-    let mut types: Vec<_> = kinds.iter().map(|kind| kind.content_type()).collect();
+    let mut types: Vec<_> = kinds
+        .iter()
+        .filter(|kind| stage::is_on(config, **kind))
+        .map(|kind| kind.content_type())
+        .collect();
     types.sort_unstable();
     let mut object = DesiredObject::new(Kind::CustomField, *name, *name);
     object.natural.push(NaturalKey::name(name, None));
@@ -154,7 +175,21 @@ fn own_tag() -> DesiredObject {
     object
 }
 
-/// The reference to the tag on everything the tool creates.
+fn missing_tag() -> DesiredObject {
+    let mut object = named(Kind::Tag, MISSING_TAG);
+    object
+        .field(Create, "color", Value::text("9e9e9e"), why("fixed"))
+        .field(
+            Create,
+            "description",
+            Value::text("Gone from Proxmox VE"),
+            why("fixed"),
+        );
+    object
+}
+
+/// The reference to the tag on everything the tool creates that is no part of
+/// something else: a tag costs NetBox 10 to 15 ms per object, and parts are many.
 pub(super) fn own_tag_link() -> Link {
     own_tag().link()
 }
@@ -182,7 +217,20 @@ pub(super) fn by_slug(kind: Kind, slug: &str, may_create: bool) -> DesiredObject
     object
         .field(Create, "name", Value::text(slug), why("configuration"))
         .field(Create, "slug", Value::text(slug), why("configuration"));
-    object.may_create = may_create;
+    if !may_create {
+        object.missing = Missing::Refuse;
+    }
+    object
+}
+
+/// A VRF, named by the configuration; it has no slug.
+pub(super) fn vrf(name: &str, may_create: bool) -> DesiredObject {
+    let mut object = DesiredObject::new(Kind::Vrf, name, name);
+    object.natural = vec![NaturalKey::name(name, None)];
+    object.field(Create, "name", Value::text(name), why("configuration"));
+    if !may_create {
+        object.missing = Missing::Refuse;
+    }
     object
 }
 

@@ -16,11 +16,11 @@ const KIND: Kind = Kind::VirtualMachine;
 
 impl Mapper<'_> {
     pub(super) fn map_guests(&mut self, cluster: &Link) {
-        let (chosen, others): (Vec<&Guest>, Vec<&Guest>) = self
-            .cluster
-            .guests
-            .iter()
-            .partition(|guest| self.is_chosen(guest));
+        let cluster_seen = self.cluster;
+        let mut guests: Vec<&Guest> = cluster_seen.guests.iter().collect();
+        guests.sort_by_key(|guest| (guest.vmid, guest.kind));
+        let (chosen, others): (Vec<&Guest>, Vec<&Guest>) =
+            guests.into_iter().partition(|guest| self.is_chosen(guest));
         for guest in others {
             self.desired.untouched.insert(self.cluster.guest_id(guest));
         }
@@ -43,12 +43,33 @@ impl Mapper<'_> {
             let id = self.cluster.guest_id(guest);
             match (&guest.config, given.get(&guest.vmid)) {
                 (Some(config), Some(name)) => {
-                    let object = self.virtual_machine(guest, config, name, &id, cluster);
+                    let mut object = self.virtual_machine(guest, config, name, &id, cluster);
+                    self.map_parts(guest, config, &id, &mut object);
                     self.desired.add(object);
                 }
                 _ => {
                     self.desired.untouched.insert(id);
                 }
+            }
+        }
+    }
+
+    /// What belongs to the guest and comes and goes with its configuration.
+    fn map_parts(
+        &mut self,
+        guest: &Guest,
+        config: &GuestConfig,
+        id: &str,
+        machine: &mut DesiredObject,
+    ) {
+        let (link, stages) = (machine.link(), self.config.stages);
+        if stages.disks {
+            self.map_disks(config, id, &link);
+        }
+        if stages.interfaces {
+            let ports = self.map_ports(guest, config, id, &link);
+            if stages.addresses {
+                self.map_addresses(guest, &ports, machine);
             }
         }
     }
@@ -188,6 +209,14 @@ impl Mapper<'_> {
         object
     }
 
+    /// The site that a rule gives a guest, if not the cluster's.
+    pub(super) fn rule_site(&self, guest: &Guest) -> Option<String> {
+        let rules = self.config.guests.rules.iter();
+        rules
+            .filter(|rule| rule.selector.matches_all(self.cluster, guest))
+            .find_map(|rule| rule.site.clone())
+    }
+
     /// Type, role, platform, site and tenant.
     fn classify(&mut self, guest: &Guest, config: &GuestConfig, object: &mut DesiredObject) {
         let rule = |wanted: &dyn Fn(&crate::config::Rule) -> Option<String>| {
@@ -196,7 +225,7 @@ impl Mapper<'_> {
                 .filter(|rule| rule.selector.matches_all(self.cluster, guest))
                 .find_map(wanted)
         };
-        let site = rule(&|rule| rule.site.clone());
+        let site = self.rule_site(guest);
         let tenant = rule(&|rule| rule.tenant.clone()).or_else(|| self.settings.tenant.clone());
         let mut role = rule(&|rule| rule.role.clone()).or_else(|| self.config.guests.role.clone());
         let mut role_why = why("configuration");
@@ -278,11 +307,7 @@ impl Mapper<'_> {
             (Some(number), GuestKind::Qemu) => Some((number, "vcpus, or sockets × cores")),
             (Some(number), GuestKind::Lxc) => Some((number, "cores")),
             (None, GuestKind::Lxc) => {
-                let node = self
-                    .cluster
-                    .nodes
-                    .iter()
-                    .find(|node| node.name == guest.node)?;
+                let node = self.nodes.get(guest.node.as_str())?;
                 let threads = node.facts.as_ref()?.threads?;
                 Some((f64::from(threads), "no limit: what the node has"))
             }

@@ -5,18 +5,27 @@
 //! Invariant: what is not known is left out, so that it is neither written nor
 //! cleared.
 
+mod addresses;
 mod cluster;
+mod disks;
+mod evidence;
 mod furniture;
 mod guests;
+mod interfaces;
 mod names;
+mod node_interfaces;
 mod nodes;
 mod platforms;
+mod stage;
 mod tags;
 mod text;
+mod vlans;
+
+use std::collections::BTreeMap;
 
 use crate::{
     config::{ClusterConfig, Config},
-    inventory::{Cluster, Inventory, ScopeState},
+    inventory::{Cluster, Inventory, Node, ScopeState},
     model::{Desired, FieldName, FieldPolicy, Kind, Link},
 };
 
@@ -43,7 +52,11 @@ impl Capabilities {
 pub fn map(inventory: &Inventory, config: &Config, capabilities: Capabilities) -> Desired {
     let mut desired = Desired::default();
     furniture::add(&mut desired, config, capabilities);
-    for cluster in &inventory.clusters {
+    stage::leave_out(&mut desired, config);
+    // Of two objects with one key the first counts, so the order must not be one of chance.
+    let mut clusters: Vec<&Cluster> = inventory.clusters.iter().collect();
+    clusters.sort_by_key(|cluster| &cluster.key);
+    for cluster in clusters {
         let Some(settings) = config
             .clusters
             .iter()
@@ -56,12 +69,19 @@ pub fn map(inventory: &Inventory, config: &Config, capabilities: Capabilities) -
             settings,
             capabilities,
             cluster,
+            nodes: cluster
+                .nodes
+                .iter()
+                .map(|node| (node.name.as_str(), node))
+                .collect(),
             desired: &mut desired,
         };
         mapper.run();
     }
     names::part(&mut desired, Kind::Cluster, None);
     names::part(&mut desired, Kind::Device, Some("site"));
+    desired.remarks.sort();
+    desired.remarks.dedup();
     desired
 }
 
@@ -71,6 +91,8 @@ struct Mapper<'a> {
     settings: &'a ClusterConfig,
     capabilities: Capabilities,
     cluster: &'a Cluster,
+    /// Its nodes by name.
+    nodes: BTreeMap<&'a str, &'a Node>,
     desired: &'a mut Desired,
 }
 
@@ -111,6 +133,11 @@ impl Mapper<'_> {
     /// The policy of a field.
     fn policy(&self, kind: Kind, field: &str, default: FieldPolicy) -> FieldPolicy {
         self.config.policy(kind, field, default)
+    }
+
+    /// Something that a person should know.
+    fn remark(&mut self, about: impl Into<String>, text: impl Into<String>) {
+        self.desired.remarks.push((about.into(), text.into()));
     }
 
     /// A person's furniture, named by slug.

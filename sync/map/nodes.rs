@@ -15,8 +15,11 @@ const KIND: Kind = Kind::Device;
 
 impl Mapper<'_> {
     pub(super) fn map_nodes(&mut self, cluster: &Link) {
-        for node in &self.cluster.nodes {
-            let object = self.device(node, cluster);
+        for node in self.nodes.clone().into_values() {
+            let mut object = self.device(node, cluster);
+            if self.config.stages.node_interfaces {
+                self.map_node_interfaces(node, &mut object);
+            }
             self.desired.add(object);
         }
     }

@@ -44,6 +44,13 @@ pub(super) fn clean(text: &str) -> String {
         .to_owned()
 }
 
+/// A text of one line as a description, cut to what NetBox takes.
+pub(super) fn description(text: &str) -> String {
+    let line = clean(text).replace(['\n', '\t'], " ");
+    let line: String = line.trim().chars().take(MAX_DESCRIPTION).collect();
+    line.trim_end().to_owned()
+}
+
 /// The first line that says something, without Markdown and HTML.
 pub(super) fn summary(notes: &str) -> String {
     let line = notes

@@ -1,6 +1,9 @@
 //! What NetBox is to hold, as far as the tool has a say in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::IpAddr,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +31,22 @@ pub enum Merge {
     /// Tags: ours are added, those that left Proxmox VE since the last run are
     /// removed, a person's own stay.
     Tags,
+    /// References in order of preference ([`Value::Links`]), of which the field
+    /// holds one: the present one while it is among them, else the first.
+    OneOf,
+    /// References in order of preference: the first, where nothing is there.
+    Fill,
+}
+
+/// What happens when NetBox does not have an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// It is made.
+    Create,
+    /// There is no plan: the configuration names what only a person makes.
+    Refuse,
+    /// It is not made, nor is what refers to it written; the reason is a remark.
+    Skip(FieldName),
 }
 
 /// A field as it is to be.
@@ -71,8 +90,9 @@ pub struct DesiredObject {
     pub incarnation: Option<Incarnation>,
     /// The name to take when the right one is held by an object that cannot give it up.
     pub other_name: Option<String>,
-    /// Whether it may be created; the operator's own furniture may not, unless allowed.
-    pub may_create: bool,
+    /// What happens when NetBox does not have it. The operator's own furniture
+    /// is not made, unless allowed.
+    pub missing: Missing,
 }
 
 impl DesiredObject {
@@ -86,7 +106,7 @@ impl DesiredObject {
             fields: Vec::new(),
             incarnation: None,
             other_name: None,
-            may_create: true,
+            missing: Missing::Create,
         }
     }
 
@@ -153,8 +173,9 @@ pub struct Desired {
     pub keys: BTreeSet<String>,
     /// By beginning of an identity (`prod/qemu/`): why what is missing there may not be gone.
     pub incomplete: BTreeMap<String, String>,
-    /// What is kept although it is not desired, since nothing says that it is gone.
-    pub kept: Vec<Kept>,
+    /// What is kept although it is not desired, since nothing says that it is gone;
+    /// asked by [`Desired::is_kept`].
+    pub kept: BTreeSet<Kept>,
     /// Kinds that the configuration leaves out: neither read, nor written, nor gone.
     pub off: BTreeSet<Kind>,
     /// What a person should know about the mapping itself.
@@ -163,18 +184,18 @@ pub struct Desired {
 
 /// Objects of one kind below an identity that stay as they are: no evidence is
 /// not evidence of absence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kept {
     /// Their kind.
     pub kind: Kind,
-    /// The beginning of their identities: `prod/qemu/100/net0/`.
+    /// The beginning of their identities, with the slash at its end: `prod/qemu/100/net0/`.
     pub start: String,
     /// Only addresses of this family.
     pub family: Option<Family>,
 }
 
 /// An address family.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
     /// IPv4.
     V4,
@@ -182,16 +203,14 @@ pub enum Family {
     V6,
 }
 
-impl Kept {
-    /// Whether it covers that object.
-    pub fn covers(&self, kind: Kind, pve_id: &str) -> bool {
-        let Some(rest) = pve_id.strip_prefix(&self.start) else {
-            return false;
-        };
-        self.kind == kind
-            && self
-                .family
-                .is_none_or(|family| (family == Family::V6) == rest.contains(':'))
+impl Family {
+    /// That of an address.
+    pub fn of(address: IpAddr) -> Self {
+        if address.is_ipv4() {
+            Self::V4
+        } else {
+            Self::V6
+        }
     }
 }
 
@@ -220,6 +239,35 @@ impl Desired {
         self.keys.contains(key)
     }
 
+    /// Whether an object stays although it is not desired. Its beginnings are
+    /// looked up one by one, so that the answer does not depend on how much is kept.
+    pub fn is_kept(&self, kind: Kind, pve_id: &str) -> bool {
+        pve_id.match_indices('/').any(|(slash, _)| {
+            let (start, rest) = pve_id.split_at(slash + 1);
+            let family = if rest.contains(':') {
+                Family::V6
+            } else {
+                Family::V4
+            };
+            [None, Some(family)].into_iter().any(|family| {
+                self.kept.contains(&Kept {
+                    kind,
+                    start: start.to_owned(),
+                    family,
+                })
+            })
+        })
+    }
+
+    /// Whether an identity, or one that it is part of, is neither created, nor
+    /// changed, nor gone.
+    pub fn is_untouched(&self, pve_id: &str) -> bool {
+        let parents = pve_id.match_indices('/').map(|(slash, _)| &pve_id[..slash]);
+        parents
+            .chain([pve_id])
+            .any(|identity| self.untouched.contains(identity))
+    }
+
     /// Why an identity that is missing may exist all the same.
     pub fn doubt(&self, pve_id: &str) -> Option<&str> {
         let covers = |(start, _): &(&String, &String)| pve_id.starts_with(start.as_str());
@@ -227,5 +275,43 @@ impl Desired {
             .iter()
             .find(covers)
             .map(|(_, why)| why.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_what_is_untouched_are_untouched() {
+        let mut desired = Desired::default();
+        desired.untouched.insert("prod/qemu/100".to_owned());
+        for id in ["prod/qemu/100", "prod/qemu/100/net0/10.0.0.5"] {
+            assert!(desired.is_untouched(id), "{id}");
+        }
+        for id in ["prod", "prod/qemu/1000", "prod/qemu/100#1f2e3d4c"] {
+            assert!(!desired.is_untouched(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_told_by_kind_and_family() {
+        let mut desired = Desired::default();
+        let mut keep = |kind, start: &str, family| {
+            let start = start.to_owned();
+            desired.kept.insert(Kept {
+                kind,
+                start,
+                family,
+            });
+        };
+        keep(Kind::IpAddress, "prod/qemu/100/net0/", Some(Family::V4));
+        keep(Kind::MacAddress, "prod/lxc/", None);
+        let kept = |kind, id| desired.is_kept(kind, id);
+        assert!(kept(Kind::IpAddress, "prod/qemu/100/net0/10.0.0.5"));
+        assert!(!kept(Kind::IpAddress, "prod/qemu/100/net0/fd00::5"));
+        assert!(!kept(Kind::IpAddress, "prod/qemu/100/net1/10.0.0.5"));
+        assert!(!kept(Kind::VmInterface, "prod/qemu/100/net0/x"));
+        assert!(kept(Kind::MacAddress, "prod/lxc/7/net0/BC:24:11:00:00:01"));
     }
 }

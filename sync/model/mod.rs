@@ -11,7 +11,7 @@ mod value;
 
 pub use actual::{Actual, ActualObject};
 pub use desired::{
-    Desired, DesiredField, DesiredObject, Family, FieldPolicy, Incarnation, Kept, Merge,
+    Desired, DesiredField, DesiredObject, Family, FieldPolicy, Incarnation, Kept, Merge, Missing,
 };
 pub use kind::Kind;
 pub use value::{Link, NaturalKey, Value};

@@ -1,5 +1,8 @@
 //! A field's value in canonical form, the same on both sides.
 
+use std::net::IpAddr;
+
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
@@ -60,7 +63,7 @@ impl Link {
 /// What an object is found by when it has no identity yet.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NaturalKey {
-    /// `slug:…` or `name:…`, in lower case.
+    /// `slug:…`, `name:…`, `vid:…`, `address:…` …; slugs and names in lower case.
     pub text: String,
     /// The id of the object within which it is unique.
     pub within: Option<u64>,
@@ -72,6 +75,47 @@ impl NaturalKey {
         Self {
             text: format!("slug:{}", slug.to_lowercase()),
             within: None,
+        }
+    }
+
+    /// A VLAN by number, within its group.
+    pub fn vid(vid: u16, group: Option<u64>) -> Self {
+        Self {
+            text: format!("vid:{vid}"),
+            within: group,
+        }
+    }
+
+    /// A VLAN by number, within its site.
+    pub fn site_vid(vid: u16, site: Option<u64>) -> Self {
+        Self {
+            text: format!("site-vid:{vid}"),
+            within: site,
+        }
+    }
+
+    /// A MAC address, within the interface that has it.
+    pub fn mac(mac: &str, interface: Option<u64>) -> Self {
+        Self {
+            text: format!("mac:{mac}"),
+            within: interface,
+        }
+    }
+
+    /// An IP address without its prefix length, within its VRF: so much NetBox
+    /// wants to be unique.
+    pub fn address(address: IpAddr, vrf: Option<u64>) -> Self {
+        Self {
+            text: format!("address:{address}"),
+            within: vrf,
+        }
+    }
+
+    /// A network, within its VRF.
+    pub fn prefix(prefix: &IpNet, vrf: Option<u64>) -> Self {
+        Self {
+            text: format!("prefix:{prefix}"),
+            within: vrf,
         }
     }
 

@@ -13,8 +13,8 @@ use crate::{
     config::Adopt,
     inventory::{Inventory, ScopeState},
     model::{
-        Actual, ActualObject, Desired, DesiredObject, Incarnation, Kind, NaturalKey, PVE_DETAILS,
-        PVE_ID, Value,
+        Actual, ActualObject, Desired, DesiredObject, Incarnation, Kind, Link, Merge, Missing,
+        NaturalKey, PVE_DETAILS, PVE_ID, Value,
     },
 };
 
@@ -188,11 +188,10 @@ impl<'a> Planner<'a> {
             }
             let mut creates = Vec::new();
             for object in now {
-                let found = object
-                    .natural
+                let object = self.resolve(object);
+                let found = furniture_keys(&object)
                     .iter()
                     .find_map(|key| self.index.by_name(kind, key));
-                let object = self.resolve(object);
                 let target = match found {
                     Some(actual) => {
                         self.unfit.extend(other_type(&object, actual));
@@ -202,15 +201,21 @@ impl<'a> Planner<'a> {
                         }
                         Target::Exists(actual.id)
                     }
-                    None if !object.may_create => {
-                        self.missing
-                            .push(format!("{} '{}'", kind.one(), object.key));
-                        Target::Blocked
-                    }
-                    None => {
-                        creates.push(change(&object, None, diff::for_create(&object)));
-                        Target::New
-                    }
+                    None => match &object.missing {
+                        Missing::Refuse => {
+                            self.missing
+                                .push(format!("{} '{}'", kind.one(), object.key));
+                            Target::Blocked
+                        }
+                        Missing::Skip(why) => {
+                            self.notice(NoticeKind::Remark, object.title.clone(), why.clone());
+                            Target::Blocked
+                        }
+                        Missing::Create => {
+                            creates.push(change(&object, None, diff::for_create(&object)));
+                            Target::New
+                        }
+                    },
                 };
                 self.targets.insert((kind, object.key.clone()), target);
             }
@@ -236,9 +241,7 @@ impl<'a> Planner<'a> {
                 self.matched.insert((kind, actual.id));
                 self.targets
                     .insert((kind, object.key.clone()), Target::Exists(actual.id));
-                resolved
-                    .fields
-                    .retain(|field| is_resolved(&field.value, &self.targets));
+                leave_out_unresolved(&mut resolved, &self.targets);
                 let fields = diff::for_update(&resolved, actual);
                 // Without a wish for the scope the object stays where it is.
                 let within =
@@ -333,9 +336,7 @@ impl<'a> Planner<'a> {
             if self.adopt == Adopt::Matching && actual.pve_id().is_none() {
                 self.matched.insert((kind, actual.id));
                 self.targets.insert(target, Target::Exists(actual.id));
-                object
-                    .fields
-                    .retain(|field| is_resolved(&field.value, &self.targets));
+                leave_out_unresolved(&mut object, &self.targets);
                 return Some(Pending {
                     action: Action::Adopt,
                     change: change(&object, Some(actual.id), diff::for_update(&object, actual)),
@@ -371,9 +372,12 @@ impl<'a> Planner<'a> {
             self.targets.insert(target, Target::Blocked);
             return None;
         }
-        object
-            .fields
-            .retain(|field| is_resolved(&field.value, &self.targets));
+        if let Missing::Skip(why) = &object.missing {
+            self.notice(NoticeKind::Remark, object.title.clone(), why.clone());
+            self.targets.insert(target, Target::Blocked);
+            return None;
+        }
+        leave_out_unresolved(&mut object, &self.targets);
         self.targets.insert(target, Target::New);
         Some(Pending {
             action: Action::Create,
@@ -414,11 +418,10 @@ impl<'a> Planner<'a> {
         let ours = self.index.ours.get(&kind).cloned().unwrap_or_default();
         for actual in ours {
             let Some(id) = actual.pve_id() else { continue };
-            let is_covered = self.desired.untouched.iter().any(|other| {
-                id.strip_prefix(other.as_str())
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            });
-            if self.matched.contains(&(kind, actual.id)) || is_covered {
+            if self.matched.contains(&(kind, actual.id))
+                || self.desired.is_untouched(id)
+                || self.desired.is_kept(kind, id)
+            {
                 continue;
             }
             let about = format!("{} ({id})", actual.label);
@@ -466,14 +469,65 @@ fn other_type(object: &DesiredObject, actual: &ActualObject) -> Option<String> {
     })
 }
 
+/// What furniture is found by. A VLAN's number counts within its group or site:
+/// where that is to be made itself, the VLAN cannot be there yet.
+fn furniture_keys(object: &DesiredObject) -> Vec<NaturalKey> {
+    if object.kind != Kind::Vlan {
+        return object.natural.clone();
+    }
+    let within = ["group", "site"].into_iter().find_map(|field| {
+        let links = object.get(field).map(Value::references).unwrap_or_default();
+        links.first()?.id
+    });
+    let within = within.into_iter();
+    within
+        .flat_map(|id| {
+            object.natural.iter().map(move |key| NaturalKey {
+                text: key.text.clone(),
+                within: Some(id),
+            })
+        })
+        .collect()
+}
+
+/// Fields that make sense only together: an access port without its VLAN would
+/// be another port.
+const VLAN_FIELDS: [&str; 3] = ["mode", "untagged_vlan", "tagged_vlans"];
+
+/// Leaves out the fields that refer to what neither exists nor will.
+fn leave_out_unresolved(object: &mut DesiredObject, targets: &HashMap<(Kind, String), Target>) {
+    // Of several choices, those that cannot be taken go; without any there is no wish.
+    object.fields.retain_mut(|field| {
+        let is_choice = matches!(field.merge, Merge::OneOf | Merge::Fill);
+        if let (true, Value::Links(links)) = (is_choice, &mut field.value) {
+            links.retain(|link| is_target(link, targets));
+        }
+        !is_choice || !field.value.is_empty()
+    });
+    let is_vlan = |name: &str| VLAN_FIELDS.contains(&name);
+    let lacking = |name: &str, value: &Value| is_vlan(name) && !is_resolved(value, targets);
+    let vlans_lack = object
+        .fields
+        .iter()
+        .any(|field| lacking(&field.name, &field.value));
+    object.fields.retain(|field| {
+        is_resolved(&field.value, targets) && !(vlans_lack && is_vlan(&field.name))
+    });
+}
+
 /// Whether everything a value refers to exists or will.
 fn is_resolved(value: &Value, targets: &HashMap<(Kind, String), Target>) -> bool {
-    value.references().iter().all(|link| {
-        matches!(
-            targets.get(&(link.kind, link.key.clone())),
-            Some(Target::Exists(_) | Target::New)
-        )
-    })
+    value
+        .references()
+        .iter()
+        .all(|link| is_target(link, targets))
+}
+
+fn is_target(link: &Link, targets: &HashMap<(Kind, String), Target>) -> bool {
+    matches!(
+        targets.get(&(link.kind, link.key.clone())),
+        Some(Target::Exists(_) | Target::New)
+    )
 }
 
 /// Without it NetBox would not take the object, or it would be in the wrong place.
@@ -482,6 +536,8 @@ fn is_essential(kind: Kind, field: &str) -> bool {
         Kind::Cluster => matches!(field, "type" | "scope_id"),
         Kind::Device => matches!(field, "site" | "role" | "device_type" | "cluster"),
         Kind::VirtualMachine => field == "cluster",
+        Kind::Interface => field == "device",
+        Kind::VmInterface | Kind::VirtualDisk => field == "virtual_machine",
         _ => true,
     }
 }

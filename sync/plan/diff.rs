@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::FieldChange;
 use crate::{
     map::slug,
-    model::{ActualObject, DesiredField, DesiredObject, FieldPolicy, Merge, PVE_TAGS, Value},
+    model::{ActualObject, DesiredField, DesiredObject, FieldPolicy, Link, Merge, PVE_TAGS, Value},
 };
 
 /// The fields with which an object is made.
@@ -17,7 +17,10 @@ pub(super) fn for_create(object: &DesiredObject) -> Vec<FieldChange> {
         .map(|field| FieldChange {
             name: field.name.clone(),
             old: None,
-            new: field.value.clone(),
+            new: match field.merge {
+                Merge::OneOf | Merge::Fill => first(&field.value),
+                _ => field.value.clone(),
+            },
             why: field.why.clone(),
         })
         .collect()
@@ -48,7 +51,25 @@ fn merged(field: &DesiredField, old: &Value, actual: &ActualObject) -> Value {
         Merge::Replace => field.value.clone(),
         Merge::Add => added(old, &field.value),
         Merge::Tags => tags(old, &field.value, actual),
+        Merge::OneOf => match old {
+            Value::Link(present) if among(present, &field.value) => old.clone(),
+            _ => first(&field.value),
+        },
+        Merge::Fill if old.is_empty() => first(&field.value),
+        Merge::Fill => old.clone(),
     }
+}
+
+/// The candidate that comes first.
+fn first(candidates: &Value) -> Value {
+    candidates.references().first().cloned().into()
+}
+
+fn among(present: &Link, candidates: &Value) -> bool {
+    candidates
+        .references()
+        .iter()
+        .any(|link| link.same(present))
 }
 
 /// Two JSON lists as one, sorted.
@@ -74,13 +95,13 @@ fn tags(old: &Value, new: &Value, actual: &ActualObject) -> Value {
     };
     let taken = actual.get(PVE_TAGS).as_text().unwrap_or_default();
     let taken: Vec<&str> = taken.split(';').filter(|tag| !tag.is_empty()).collect();
-    let was_taken = |link: &crate::model::Link| {
+    let was_taken = |link: &Link| {
         taken.iter().any(|tag| {
             link.label.eq_ignore_ascii_case(tag)
                 || (link.key == slug(tag) && tag.to_lowercase() == link.key)
         })
     };
-    let wanted = |link: &crate::model::Link| new.iter().any(|other| other.same(link));
+    let wanted = |link: &Link| new.iter().any(|other| other.same(link));
     let kept = old.iter().filter(|link| wanted(link) || !was_taken(link));
     let missing = new
         .iter()
@@ -95,6 +116,17 @@ mod tests {
     use super::*;
     use crate::model::{Kind, Link};
 
+    fn actual() -> ActualObject {
+        ActualObject {
+            kind: Kind::VirtualMachine,
+            id: 1,
+            label: "vm".to_owned(),
+            natural: Vec::new(),
+            fields: BTreeMap::new(),
+            last_updated: None,
+        }
+    }
+
     fn tag(name: &str, id: Option<u64>) -> Link {
         Link {
             kind: Kind::Tag,
@@ -106,14 +138,7 @@ mod tests {
 
     #[test]
     fn tags_are_additive() {
-        let mut actual = ActualObject {
-            kind: Kind::VirtualMachine,
-            id: 1,
-            label: "vm".to_owned(),
-            natural: Vec::new(),
-            fields: BTreeMap::new(),
-            last_updated: None,
-        };
+        let mut actual = actual();
         actual
             .fields
             .insert(PVE_TAGS.into(), Value::text("old;web"));
@@ -137,5 +162,33 @@ mod tests {
             added(&old, &json!(["dcim.device"]).into()),
             json!(["dcim.device", "dcim.site"]).into()
         );
+    }
+
+    #[test]
+    fn a_present_choice_stays_while_it_is_one() {
+        let address = |id: Option<u64>| Link {
+            id,
+            ..Link::to(Kind::IpAddress, format!("prod/{id:?}"), "")
+        };
+        let wish = |merge| {
+            let value = Value::Links(vec![address(Some(7)), address(Some(3)), address(None)]);
+            let mut object = DesiredObject::new(Kind::VirtualMachine, "prod/qemu/1", "vm");
+            object.merge(FieldPolicy::Sync, merge, "primary_ip4", value, "test");
+            object
+        };
+        let written = |merge, present: Option<u64>| {
+            let mut actual = actual();
+            let present = present.map(|id| address(Some(id)));
+            actual.fields.insert("primary_ip4".into(), present.into());
+            let change = for_update(&wish(merge), &actual);
+            change.first().map(|field| field.new.clone())
+        };
+        let seven = Some(Value::Link(address(Some(7))));
+        assert_eq!(written(Merge::OneOf, Some(3)), None);
+        assert_eq!(written(Merge::OneOf, Some(9)), seven);
+        assert_eq!(written(Merge::OneOf, None), seven);
+        assert_eq!(written(Merge::Fill, Some(9)), None);
+        assert_eq!(written(Merge::Fill, None), seven);
+        assert_eq!(Some(for_create(&wish(Merge::OneOf))[0].new.clone()), seven);
     }
 }

@@ -11,7 +11,12 @@ use crate::model::{Kind, OWN_TAG};
 fn is_as_needed(kind: Kind, key: &str) -> bool {
     match kind {
         Kind::Tag => key != OWN_TAG,
-        Kind::Platform | Kind::Site | Kind::Tenant | Kind::ClusterGroup => true,
+        Kind::Platform
+        | Kind::Site
+        | Kind::Tenant
+        | Kind::ClusterGroup
+        | Kind::Vrf
+        | Kind::VlanGroup => true,
         _ => false,
     }
 }
