@@ -174,6 +174,10 @@ pub struct GuestConfig {
     pub disks: Vec<Disk>,
     /// Its network interfaces in the order of their keys.
     pub nics: Vec<Nic>,
+    /// Disks and network interfaces that are there but could not be understood:
+    /// the reason by key (`net0`). They are not among the others, and not gone.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
     /// Whatever else is set and not volatile, sorted.
     pub details: BTreeMap<String, serde_json::Value>,
 }

@@ -1,11 +1,11 @@
 //! One cluster: its status, its nodes, the list of its guests.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use futures::StreamExt;
 use pve_inventory::{Api, types};
 
-use super::{access, convert, guests};
+use super::{access, convert, guests, network, sdn};
 use crate::{
     config::{ClusterConfig, Config},
     inventory::{Cluster, Scope, split_tags},
@@ -14,8 +14,14 @@ use crate::{
 /// Calls under way at the same time; the transport bounds what a host gets.
 pub(super) const UNDER_WAY: usize = 16;
 
-/// Looks at one cluster; what fails stands in its scopes.
-pub(super) async fn observe(api: &Api, settings: &ClusterConfig, config: &Config) -> Cluster {
+/// Looks at one cluster; what fails stands in its scopes. Guest agents are asked
+/// by a way of their own, if at all.
+pub(super) async fn observe(
+    api: &Api,
+    agents: Option<&Api>,
+    settings: &ClusterConfig,
+    config: &Config,
+) -> Cluster {
     let mut cluster = Cluster {
         key: settings.key.clone(),
         ..Cluster::default()
@@ -73,10 +79,11 @@ pub(super) async fn observe(api: &Api, settings: &ClusterConfig, config: &Config
                 .push(Scope::failed(&cluster.key, "resources", error.to_string()))
         }
     }
-    let hidden = match permissions {
-        Ok(permissions) => access::hidden_guests(&permissions),
+    let hidden = match &permissions {
+        Ok(permissions) => access::hidden(permissions, "/vms", "VM.Audit"),
         Err(error) => Some(format!("the token's privileges are not known: {error}")),
     };
+    let permissions = permissions.ok();
     if let Some(why) = hidden {
         for kind in ["qemu", "lxc"] {
             cluster.scopes.push(Scope::partial(
@@ -90,16 +97,25 @@ pub(super) async fn observe(api: &Api, settings: &ClusterConfig, config: &Config
     if let Ok(options) = options {
         cluster.tag_colors = convert::tag_colors(options);
     }
-    let silent = nodes(api, &mut cluster).await;
-    guests::observe(api, &mut cluster, config, &silent).await;
+    let silent = nodes(api, &mut cluster, config).await;
+    let vnets = if config.stages.interfaces {
+        Some(sdn::observe(api, permissions.as_ref()).await)
+    } else {
+        None
+    };
+    guests::observe(api, agents, &mut cluster, config, &silent).await;
+    if let Some(vnets) = vnets {
+        sdn::note(vnets, &mut cluster);
+    }
     for guest in &mut cluster.guests {
         guest.tags = split_tags(&guest.tags.join(";"));
     }
     cluster
 }
 
-/// Asks every node for its status; gives the names of those that are not to be asked further.
-async fn nodes(api: &Api, cluster: &mut Cluster) -> BTreeSet<String> {
+/// Asks every node for its status and interfaces; gives the names of those that
+/// are not to be asked further.
+async fn nodes(api: &Api, cluster: &mut Cluster, config: &Config) -> BTreeSet<String> {
     let mut silent = BTreeSet::new();
     let mut online = Vec::new();
     for node in &cluster.nodes {
@@ -116,34 +132,63 @@ async fn nodes(api: &Api, cluster: &mut Cluster) -> BTreeSet<String> {
         }
     }
     let calls = online.into_iter().map(|name| async move {
-        let answer = api.get_nodes_node_status(&name).await;
-        (name, answer)
+        let status = api.get_nodes_node_status(&name).await;
+        // A node that cannot be reached is not asked again; one that refuses this is.
+        let gone = status.as_ref().is_err_and(|error| !error.is_forbidden());
+        let interfaces = if config.stages.node_interfaces && !gone {
+            Some(api.get_nodes_node_network(&name, None).await)
+        } else {
+            None
+        };
+        (name, status, interfaces)
     });
-    let answers: BTreeMap<_, _> = futures::stream::iter(calls)
+    let mut answers: Vec<_> = futures::stream::iter(calls)
         .buffer_unordered(UNDER_WAY)
         .collect()
         .await;
-    for (name, answer) in answers {
+    answers.sort_by(|a, b| a.0.cmp(&b.0));
+    for (name, status, interfaces) in answers {
         let scope = cluster.node_id(&name);
-        match answer {
+        let mut facts = None;
+        match status {
             Ok(data) => {
-                let facts = convert::node_facts(data);
+                facts = Some(convert::node_facts(data));
                 cluster
-                    .nodes
-                    .iter_mut()
-                    .filter(|node| node.name == name)
-                    .for_each(|node| node.facts = Some(facts.clone()));
-                cluster.scopes.push(Scope::complete(scope, "status"));
+                    .scopes
+                    .push(Scope::complete(scope.clone(), "status"));
             }
             Err(error) => {
                 // A privilege that is lacking for the node says nothing of its guests.
                 if !error.is_forbidden() {
-                    silent.insert(name);
+                    silent.insert(name.clone());
                 }
                 cluster
                     .scopes
-                    .push(Scope::failed(scope, "status", error.to_string()));
+                    .push(Scope::failed(scope.clone(), "status", error.to_string()));
             }
+        }
+        let mut found = None;
+        match interfaces {
+            Some(Ok(list)) => {
+                cluster.scopes.push(match list.unreadable().len() {
+                    0 => Scope::complete(scope, "interfaces"),
+                    count => Scope::partial(
+                        scope,
+                        "interfaces",
+                        format!("{count} entries could not be read"),
+                    ),
+                });
+                found = Some(network::node_interfaces(list.into_vec()));
+            }
+            Some(Err(error)) => {
+                cluster
+                    .scopes
+                    .push(Scope::failed(scope, "interfaces", error.to_string()));
+            }
+            None => {}
+        }
+        for node in cluster.nodes.iter_mut().filter(|node| node.name == name) {
+            (node.facts, node.interfaces) = (facts.clone(), found.clone());
         }
     }
     silent

@@ -1,18 +1,24 @@
 //! Looking at Proxmox VE.
 //!
-//! A run asks each cluster for its status and resources, each node for its
-//! status, and each guest for its configuration once; a running guest with an
-//! agent is asked for its operating system.
+//! A run asks each cluster for its status, resources and VNets, each node for
+//! its status, its interfaces and the states of its virtual machines, and each
+//! guest for its configuration once. Of those that run, containers are asked for
+//! their interfaces, and agents for interfaces, operating system and host name.
+//! What the configuration leaves out is not asked for.
 //!
 //! Invariant: only GET requests are made; the client has no others.
 //! Invariant: every scope ends complete, partial or failed with a reason. One
 //! node or guest that fails does not stop the rest.
 
 mod access;
+mod agents;
 mod cluster;
 mod config;
 mod convert;
 mod guests;
+mod live;
+mod network;
+mod sdn;
 
 use pve_inventory::Api;
 use pve_runtime::{Credentials, CredentialsError, Transport};
@@ -23,6 +29,9 @@ use crate::{
 };
 
 pub use convert::{lxc_config, node_facts, qemu_config, resources, status};
+pub use live::{Live, agent_interfaces, container_interfaces};
+pub use network::node_interfaces;
+pub use sdn::vnets;
 
 /// Why nothing could be looked at.
 #[derive(Debug, thiserror::Error)]
@@ -59,18 +68,23 @@ pub async fn observe(config: &Config) -> Result<Inventory, ObserveError> {
     let transports: Vec<_> = config
         .clusters
         .iter()
-        .map(|settings| Ok((settings, transport(settings)?)))
+        .map(|settings| {
+            let agents = config.stages.agent.then(|| agents_transport(settings));
+            Ok((settings, transport(settings)?, agents.transpose()?))
+        })
         .collect::<Result<_, ObserveError>>()?;
     let clusters = transports
         .into_iter()
-        .map(|(settings, transport)| async move {
+        .map(|(settings, transport, agents)| async move {
             let api = Api::new(transport.clone());
-            let mut cluster = cluster::observe(&api, settings, config).await;
-            cluster.warnings = transport
-                .take_warnings()
-                .iter()
-                .map(ToString::to_string)
-                .collect();
+            let asking = agents.clone().map(Api::new);
+            let mut cluster = cluster::observe(&api, asking.as_ref(), settings, config).await;
+            for way in std::iter::once(transport).chain(agents) {
+                let found = way.take_warnings();
+                cluster
+                    .warnings
+                    .extend(found.iter().map(ToString::to_string));
+            }
             cluster
         });
     let clusters: Vec<Cluster> = futures::future::join_all(clusters).await;
@@ -93,6 +107,20 @@ fn is_unseen(cluster: &Cluster) -> bool {
 
 /// The transport to one cluster, with all its endpoints.
 pub(crate) fn transport(settings: &ClusterConfig) -> Result<Transport, ObserveError> {
+    transport_of(settings, settings.in_flight)
+}
+
+/// Another one for guest agents: those that wait for a silent one hold up nothing
+/// else. What the operator allows at a time holds for it too.
+fn agents_transport(settings: &ClusterConfig) -> Result<Transport, ObserveError> {
+    let most = settings.in_flight.unwrap_or(agents::UNDER_WAY);
+    transport_of(settings, Some(most.min(agents::UNDER_WAY)))
+}
+
+fn transport_of(
+    settings: &ClusterConfig,
+    in_flight: Option<usize>,
+) -> Result<Transport, ObserveError> {
     let key = || settings.key.clone();
     let mut endpoints = settings.endpoints.iter();
     let first = endpoints.next().cloned().unwrap_or_default();
@@ -105,7 +133,7 @@ pub(crate) fn transport(settings: &ClusterConfig) -> Result<Transport, ObserveEr
     for endpoint in endpoints {
         builder = builder.endpoint(endpoint);
     }
-    if let Some(requests) = settings.in_flight {
+    if let Some(requests) = in_flight {
         builder = builder.concurrency(requests);
     }
     if let Some(limit) = settings.timeout()? {

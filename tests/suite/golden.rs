@@ -1,6 +1,9 @@
 //! Plans as people and programs see them, as reviewed golden files.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr},
+};
 
 use pve_netbox::{
     config::{Adopt, ClusterConfig, Config, NetBoxConfig},
@@ -75,6 +78,7 @@ fn guest(kind: GuestKind, vmid: u32, name: &str) -> Guest {
         agent: true,
         disks: Vec::new(),
         nics: Vec::new(),
+        unread: BTreeMap::new(),
         details: [
             ("bios".to_owned(), json!("ovmf")),
             ("cores".to_owned(), json!(4)),

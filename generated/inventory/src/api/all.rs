@@ -95,6 +95,69 @@ impl Api {
                 .await
         })
     }
+    /// `GET /cluster/sdn/vnets`
+    ///
+    /// Privileges: any authenticated user.
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/cluster/sdn/vnets>)
+    pub fn get_cluster_sdn_vnets(
+        &self,
+        pending: Option<bool>,
+        running: Option<bool>,
+    ) -> BoxFuture<'_, Result<List<types::GetClusterSdnVnetsItem>, Error>> {
+        let pending = pending.map(PveBool::from);
+        let running = running.map(PveBool::from);
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_cluster_sdn_vnets",
+                    self
+                        .client
+                        .get_cluster_sdn_vnets(pending.as_ref(), running.as_ref()),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
+    /// `GET /cluster/sdn/zones`
+    ///
+    /// Privileges: any authenticated user.
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/cluster/sdn/zones>)
+    pub fn get_cluster_sdn_zones(
+        &self,
+        pending: Option<bool>,
+        running: Option<bool>,
+        type_: Option<types::GetClusterSdnZonesQueryType>,
+    ) -> BoxFuture<'_, Result<List<types::GetClusterSdnZonesItem>, Error>> {
+        let pending = pending.map(PveBool::from);
+        let running = running.map(PveBool::from);
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_cluster_sdn_zones",
+                    self
+                        .client
+                        .get_cluster_sdn_zones(
+                            pending.as_ref(),
+                            running.as_ref(),
+                            type_,
+                        ),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
     /// `GET /cluster/status`
     ///
     /// Privileges: `Sys.Audit` on `/`.
@@ -162,6 +225,142 @@ impl Api {
                 .await
         })
     }
+    /// `GET /nodes/{node}/lxc/{vmid}/interfaces`
+    ///
+    /// Proxmox VE: since 8.1.
+    ///
+    /// Privileges: `VM.Audit` on `/vms/{vmid}`.
+    ///
+    /// Runs with the node's own rights (`protected`).
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/nodes/{node}/lxc/{vmid}/interfaces>)
+    pub fn get_nodes_node_lxc_vmid_interfaces(
+        &self,
+        node: &str,
+        vmid: i64,
+    ) -> BoxFuture<'_, Result<List<types::GetNodesNodeLxcVmidInterfacesItem>, Error>> {
+        let node = node.to_owned();
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_nodes_node_lxc_vmid_interfaces",
+                    self.client.get_nodes_node_lxc_vmid_interfaces(&node, vmid),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
+    /// `GET /nodes/{node}/network`
+    ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`node_network`).
+    ///
+    /// Privileges: any authenticated user.
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/nodes/{node}/network>)
+    pub fn get_nodes_node_network(
+        &self,
+        node: &str,
+        type_: Option<types::GetNodesNodeNetworkQueryType>,
+    ) -> BoxFuture<'_, Result<List<types::GetNodesNodeNetworkItem>, Error>> {
+        let node = node.to_owned();
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_nodes_node_network",
+                    self.client.get_nodes_node_network(&node, type_),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
+    /// [`get_nodes_node_network`](Self::get_nodes_node_network) with what stands beside its data: `changes`.
+    pub fn get_nodes_node_network_response(
+        &self,
+        node: &str,
+        type_: Option<types::GetNodesNodeNetworkQueryType>,
+    ) -> BoxFuture<'_, Result<types::GetNodesNodeNetworkResponse, Error>> {
+        let node = node.to_owned();
+        Box::pin(async move {
+            self.client
+                .inner
+                .call(
+                    "get_nodes_node_network",
+                    self.client.get_nodes_node_network(&node, type_),
+                )
+                .await
+        })
+    }
+    /// `GET /nodes/{node}/qemu`
+    ///
+    /// Privileges: any authenticated user.
+    ///
+    /// Runs with the node's own rights (`protected`).
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/nodes/{node}/qemu>)
+    pub fn get_nodes_node_qemu(
+        &self,
+        node: &str,
+        full: Option<bool>,
+    ) -> BoxFuture<'_, Result<List<types::GetNodesNodeQemuItem>, Error>> {
+        let node = node.to_owned();
+        let full = full.map(PveBool::from);
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_nodes_node_qemu",
+                    self.client.get_nodes_node_qemu(&node, full.as_ref()),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
+    /// `GET /nodes/{node}/qemu/{vmid}/agent/get-host-name`
+    ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`agent_host_name`).
+    ///
+    /// Privileges: `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
+    ///
+    /// Runs with the node's own rights (`protected`).
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/nodes/{node}/qemu/{vmid}/agent/get-host-name>)
+    pub fn get_nodes_node_qemu_vmid_agent_get_host_name(
+        &self,
+        node: &str,
+        vmid: i64,
+    ) -> BoxFuture<'_, Result<types::GetNodesNodeQemuVmidAgentGetHostNameData, Error>> {
+        let node = node.to_owned();
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_nodes_node_qemu_vmid_agent_get_host_name",
+                    self
+                        .client
+                        .get_nodes_node_qemu_vmid_agent_get_host_name(&node, vmid),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
     /// `GET /nodes/{node}/qemu/{vmid}/agent/get-osinfo`
     ///
     /// The answer is not described by Proxmox VE; its type is known from recorded answers (`agent_osinfo`).
@@ -187,6 +386,44 @@ impl Api {
                 .call_data(
                     "get_nodes_node_qemu_vmid_agent_get_osinfo",
                     self.client.get_nodes_node_qemu_vmid_agent_get_osinfo(&node, vmid),
+                    |answer| answer.data,
+                )
+                .await
+        })
+    }
+    /// `GET /nodes/{node}/qemu/{vmid}/agent/network-get-interfaces`
+    ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`agent_network_interfaces`).
+    ///
+    /// Privileges: `VM.GuestAgent.Audit` or `VM.GuestAgent.Unrestricted` on `/vms/{vmid}`.
+    ///
+    /// Runs with the node's own rights (`protected`).
+    ///
+    /// # Errors
+    ///
+    /// See [`pve_runtime::Error`]: not sent, refused, or an answer that is no such type.
+    ///
+    /// [Viewer](<https://pve.proxmox.com/pve-docs/api-viewer/index.html#/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces>)
+    pub fn get_nodes_node_qemu_vmid_agent_network_get_interfaces(
+        &self,
+        node: &str,
+        vmid: i64,
+    ) -> BoxFuture<
+        '_,
+        Result<types::GetNodesNodeQemuVmidAgentNetworkGetInterfacesData, Error>,
+    > {
+        let node = node.to_owned();
+        Box::pin(async move {
+            self.client
+                .inner
+                .call_data(
+                    "get_nodes_node_qemu_vmid_agent_network_get_interfaces",
+                    self
+                        .client
+                        .get_nodes_node_qemu_vmid_agent_network_get_interfaces(
+                            &node,
+                            vmid,
+                        ),
                     |answer| answer.data,
                 )
                 .await

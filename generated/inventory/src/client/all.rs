@@ -115,6 +115,86 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `GET` request to `/cluster/sdn/vnets`
+
+*/
+    pub async fn get_cluster_sdn_vnets<'a>(
+        &'a self,
+        pending: Option<&'a ::pve_runtime::PveBool>,
+        running: Option<&'a ::pve_runtime::PveBool>,
+    ) -> Result<ResponseValue<types::GetClusterSdnVnetsResponse>, Error<()>> {
+        let url = format!("{}/cluster/sdn/vnets", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("pending", &pending))
+            .query(&progenitor_client::QueryParam::new("running", &running))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_sdn_vnets",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/cluster/sdn/zones`
+
+*/
+    pub async fn get_cluster_sdn_zones<'a>(
+        &'a self,
+        pending: Option<&'a ::pve_runtime::PveBool>,
+        running: Option<&'a ::pve_runtime::PveBool>,
+        type_: Option<types::GetClusterSdnZonesQueryType>,
+    ) -> Result<ResponseValue<types::GetClusterSdnZonesResponse>, Error<()>> {
+        let url = format!("{}/cluster/sdn/zones", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("pending", &pending))
+            .query(&progenitor_client::QueryParam::new("running", &running))
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_sdn_zones",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `GET` request to `/cluster/status`
 
 */
@@ -194,6 +274,169 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `GET` request to `/nodes/{node}/lxc/{vmid}/interfaces`
+
+*/
+    pub async fn get_nodes_node_lxc_vmid_interfaces<'a>(
+        &'a self,
+        node: &'a str,
+        vmid: i64,
+    ) -> Result<ResponseValue<types::GetNodesNodeLxcVmidInterfacesResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/lxc/{}/interfaces", self.baseurl, encode_path(& node
+            .to_string()), encode_path(& vmid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_lxc_vmid_interfaces",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/network`
+
+*/
+    pub async fn get_nodes_node_network<'a>(
+        &'a self,
+        node: &'a str,
+        type_: Option<types::GetNodesNodeNetworkQueryType>,
+    ) -> Result<ResponseValue<types::GetNodesNodeNetworkResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/network", self.baseurl, encode_path(& node.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_network",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/qemu`
+
+*/
+    pub async fn get_nodes_node_qemu<'a>(
+        &'a self,
+        node: &'a str,
+        full: Option<&'a ::pve_runtime::PveBool>,
+    ) -> Result<ResponseValue<types::GetNodesNodeQemuResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/qemu", self.baseurl, encode_path(& node.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("full", &full))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_qemu",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/qemu/{vmid}/agent/get-host-name`
+
+*/
+    pub async fn get_nodes_node_qemu_vmid_agent_get_host_name<'a>(
+        &'a self,
+        node: &'a str,
+        vmid: i64,
+    ) -> Result<
+        ResponseValue<types::GetNodesNodeQemuVmidAgentGetHostNameResponse>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/nodes/{}/qemu/{}/agent/get-host-name", self.baseurl, encode_path(& node
+            .to_string()), encode_path(& vmid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_qemu_vmid_agent_get_host_name",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `GET` request to `/nodes/{node}/qemu/{vmid}/agent/get-osinfo`
 
 */
@@ -227,6 +470,49 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "get_nodes_node_qemu_vmid_agent_get_osinfo",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces`
+
+*/
+    pub async fn get_nodes_node_qemu_vmid_agent_network_get_interfaces<'a>(
+        &'a self,
+        node: &'a str,
+        vmid: i64,
+    ) -> Result<
+        ResponseValue<types::GetNodesNodeQemuVmidAgentNetworkGetInterfacesResponse>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/nodes/{}/qemu/{}/agent/network-get-interfaces", self.baseurl,
+            encode_path(& node.to_string()), encode_path(& vmid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_qemu_vmid_agent_network_get_interfaces",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -392,6 +392,274 @@ answer!(GetClusterResourcesResponse {
     total = plain "total",
 });
 
+/// Of `GET /cluster/sdn/vnets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnVnetsItem {
+    /// At most 256 characters.
+    pub alias: Option<PveStr>,
+    pub digest: Option<PveStr>,
+    pub isolate_ports: Option<PveBool>,
+    pub pending: Option<GetClusterSdnVnetsItemPending>,
+    pub state: Option<OpenEnum<GetClusterSdnVnetsItemState>>,
+    /// From 1 to 16777215.
+    pub tag: Option<PveInt>,
+    pub type_: Option<OpenEnum<GetClusterSdnVnetsItemType>>,
+    pub vlanaware: Option<PveBool>,
+    pub vnet: Option<PveStr>,
+    pub zone: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnVnetsItem {
+    alias = plain "alias",
+    digest = plain "digest",
+    isolate_ports = plain "isolate-ports",
+    pending = nested "pending",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlanaware = plain "vlanaware",
+    vnet = plain "vnet",
+    zone = plain "zone",
+});
+
+/// Of `GET /cluster/sdn/vnets`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnVnetsItemPending {
+    /// At most 256 characters.
+    pub alias: Option<PveStr>,
+    pub isolate_ports: Option<PveBool>,
+    /// From 1 to 16777215.
+    pub tag: Option<PveInt>,
+    pub vlanaware: Option<PveBool>,
+    pub zone: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnVnetsItemPending {
+    alias = plain "alias",
+    isolate_ports = plain "isolate-ports",
+    tag = plain "tag",
+    vlanaware = plain "vlanaware",
+    zone = plain "zone",
+});
+
+/// Of `GET /cluster/sdn/vnets`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnVnetsItemState {
+    New,
+    Changed,
+    Deleted,
+}
+words!(GetClusterSdnVnetsItemState {
+    New = "new",
+    Changed = "changed",
+    Deleted = "deleted",
+});
+
+/// Of `GET /cluster/sdn/vnets`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnVnetsItemType {
+    Vnet,
+}
+words!(GetClusterSdnVnetsItemType {
+    Vnet = "vnet",
+});
+
+/// Of `GET /cluster/sdn/vnets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnVnetsResponse {
+    pub data: Option<List<GetClusterSdnVnetsItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnVnetsResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnZonesItem {
+    /// Proxmox VE: since 9.1.
+    pub advertise_subnets: Option<PveBool>,
+    /// Proxmox VE: since 9.1.
+    pub bridge: Option<PveStr>,
+    /// Proxmox VE: since 9.1.
+    pub bridge_disable_mac_learning: Option<PveBool>,
+    /// Proxmox VE: since 9.1.
+    pub controller: Option<PveStr>,
+    /// Proxmox VE: since 8.1. Not every version restricts the value.
+    pub dhcp: Option<OpenEnum<GetClusterSdnZonesItemDhcp>>,
+    /// Proxmox VE: since 9.1.
+    pub digest: Option<PveStr>,
+    /// Proxmox VE: since 9.1.
+    pub disable_arp_nd_suppression: Option<PveBool>,
+    pub dns: Option<PveStr>,
+    pub dnszone: Option<PveStr>,
+    /// Proxmox VE: since 9.1. Format `pve-node-list`.
+    pub exitnodes: Option<PveStr>,
+    /// Proxmox VE: since 9.1.
+    pub exitnodes_local_routing: Option<PveBool>,
+    /// Proxmox VE: since 9.1. Format `pve-node`.
+    pub exitnodes_primary: Option<PveStr>,
+    pub ipam: Option<PveStr>,
+    /// Proxmox VE: since 9.1.
+    pub mac: Option<PveStr>,
+    pub mtu: Option<PveInt>,
+    pub nodes: Option<PveStr>,
+    /// Proxmox VE: since 9.1. Format `ip-list`.
+    pub peers: Option<PveStr>,
+    /// The type differs: anything in 7.4, anything in 8.0, anything in 8.1, boolean in 8.2, boolean in 8.3, boolean in 8.4, boolean in 9.0, GetClusterSdnZonesItemPending in 9.1.
+    pub pending: Option<::serde_json::Value>,
+    pub reversedns: Option<PveStr>,
+    /// Proxmox VE: since 9.1. Format `pve-sdn-bgp-rt-list`.
+    pub rt_import: Option<PveStr>,
+    /// Not every version restricts the value.
+    pub state: Option<OpenEnum<GetClusterSdnZonesItemState>>,
+    /// Proxmox VE: since 9.1. At least 0.
+    pub tag: Option<PveInt>,
+    /// Not every version restricts the value.
+    pub type_: Option<OpenEnum<GetClusterSdnZonesItemType>>,
+    /// Proxmox VE: since 9.1.
+    pub vlan_protocol: Option<OpenEnum<GetClusterSdnZonesItemVlanProtocol>>,
+    /// Proxmox VE: since 9.1. From 1 to 16777215.
+    pub vrf_vxlan: Option<PveInt>,
+    /// Proxmox VE: since 9.1. From 1 to 65536. Default `4789`.
+    pub vxlan_port: Option<PveInt>,
+    pub zone: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnZonesItem {
+    advertise_subnets = plain "advertise-subnets",
+    bridge = plain "bridge",
+    bridge_disable_mac_learning = plain "bridge-disable-mac-learning",
+    controller = plain "controller",
+    dhcp = plain "dhcp",
+    digest = plain "digest",
+    disable_arp_nd_suppression = plain "disable-arp-nd-suppression",
+    dns = plain "dns",
+    dnszone = plain "dnszone",
+    exitnodes = plain "exitnodes",
+    exitnodes_local_routing = plain "exitnodes-local-routing",
+    exitnodes_primary = plain "exitnodes-primary",
+    ipam = plain "ipam",
+    mac = plain "mac",
+    mtu = plain "mtu",
+    nodes = plain "nodes",
+    peers = plain "peers",
+    pending = plain "pending",
+    reversedns = plain "reversedns",
+    rt_import = plain "rt-import",
+    state = plain "state",
+    tag = plain "tag",
+    type_ = plain "type",
+    vlan_protocol = plain "vlan-protocol",
+    vrf_vxlan = plain "vrf-vxlan",
+    vxlan_port = plain "vxlan-port",
+    zone = plain "zone",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnZonesItemDhcp {
+    Dnsmasq,
+}
+words!(GetClusterSdnZonesItemDhcp {
+    Dnsmasq = "dnsmasq",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnZonesItemState {
+    New,
+    Changed,
+    Deleted,
+}
+words!(GetClusterSdnZonesItemState {
+    New = "new",
+    Changed = "changed",
+    Deleted = "deleted",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnZonesItemType {
+    Evpn,
+    Faucet,
+    Qinq,
+    Simple,
+    Vlan,
+    Vxlan,
+}
+words!(GetClusterSdnZonesItemType {
+    Evpn = "evpn",
+    Faucet = "faucet",
+    Qinq = "qinq",
+    Simple = "simple",
+    Vlan = "vlan",
+    Vxlan = "vxlan",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+///
+/// Described by Proxmox VE since 9.1. Default `802.1q`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnZonesItemVlanProtocol {
+    X8021q,
+    X8021ad,
+}
+words!(GetClusterSdnZonesItemVlanProtocol {
+    X8021q = "802.1q",
+    X8021ad = "802.1ad",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterSdnZonesQueryType {
+    Evpn,
+    Faucet,
+    Qinq,
+    Simple,
+    Vlan,
+    Vxlan,
+}
+words!(GetClusterSdnZonesQueryType {
+    Evpn = "evpn",
+    Faucet = "faucet",
+    Qinq = "qinq",
+    Simple = "simple",
+    Vlan = "vlan",
+    Vxlan = "vxlan",
+});
+
+/// Of `GET /cluster/sdn/zones`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnZonesResponse {
+    pub data: Option<List<GetClusterSdnZonesItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnZonesResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
 /// Of `GET /cluster/status`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterStatusItem {

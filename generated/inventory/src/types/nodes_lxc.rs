@@ -415,3 +415,60 @@ answer!(GetNodesNodeLxcVmidConfigResponse {
     data = plain "data",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
+/// Described by Proxmox VE since 8.1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetNodesNodeLxcVmidInterfacesItem {
+    /// Proxmox VE: since 8.4.
+    pub hardware_address: Option<PveStr>,
+    pub hwaddr: Option<PveStr>,
+    pub inet: Option<PveStr>,
+    pub inet6: Option<PveStr>,
+    /// Proxmox VE: since 8.4.
+    pub ip_addresses: Option<List<GetNodesNodeLxcVmidInterfacesItemIpAddressesItem>>,
+    pub name: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetNodesNodeLxcVmidInterfacesItem {
+    hardware_address = plain "hardware-address",
+    hwaddr = plain "hwaddr",
+    inet = plain "inet",
+    inet6 = plain "inet6",
+    ip_addresses = nested "ip-addresses",
+    name = plain "name",
+});
+
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
+/// Described by Proxmox VE since 8.4.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetNodesNodeLxcVmidInterfacesItemIpAddressesItem {
+    pub ip_address: Option<PveStr>,
+    pub ip_address_type: Option<PveStr>,
+    pub prefix: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetNodesNodeLxcVmidInterfacesItemIpAddressesItem {
+    ip_address = plain "ip-address",
+    ip_address_type = plain "ip-address-type",
+    prefix = plain "prefix",
+});
+
+/// Of `GET /nodes/{node}/lxc/{vmid}/interfaces`.
+///
+/// Described by Proxmox VE since 8.1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetNodesNodeLxcVmidInterfacesResponse {
+    pub data: Option<List<GetNodesNodeLxcVmidInterfacesItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetNodesNodeLxcVmidInterfacesResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
