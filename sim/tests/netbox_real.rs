@@ -66,17 +66,17 @@ impl Side {
     }
 
     /// What is left of an answer when ids, times and URLs do not count.
-    fn plain(&self, text: &str) -> Value {
+    fn plain(text: &str) -> Value {
         match serde_json::from_str(text) {
             Ok(mut value) => {
-                self.blur(&mut value);
+                Self::blur(&mut value);
                 value
             }
             Err(_) => text.trim().into(),
         }
     }
 
-    fn blur(&self, value: &mut Value) {
+    fn blur(value: &mut Value) {
         match value {
             Value::Object(members) => {
                 for name in ["url", "display_url", "created", "last_updated", "locations"] {
@@ -86,25 +86,45 @@ impl Side {
                     if (name == "id" || name.ends_with("_id")) && !member.is_null() {
                         *member = "#".into();
                     } else {
-                        self.blur(member);
+                        Self::blur(member);
                     }
                 }
                 members.sort_keys();
             }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.blur(item)),
+            Value::Array(items) => items.iter_mut().for_each(Self::blur),
             Value::String(text) => {
                 // Suggestions are a service of that one, and ids stand in messages.
                 if let Some(at) = text.find(" Did you mean") {
                     text.truncate(at);
                 }
-                for (label, _, id) in &self.made {
-                    *text = text.replace(&format!("({id})"), &format!("(<{label}>)"));
-                    *text = text.replace(&format!(" {id}"), &format!(" <{label}>"));
+                *text = without_ids(text);
+                // Dependent objects come in any order.
+                if let Some((start, names)) = text.split_once("were found: ") {
+                    let mut names: Vec<&str> = names.split(", ").collect();
+                    names.sort_unstable();
+                    *text = format!("{start}were found: {}", names.join(", "));
                 }
             }
             _ => {}
         }
     }
+}
+
+/// A text with `(#)` for every number in brackets.
+fn without_ids(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('(') {
+        let (before, after) = rest.split_at(at + 1);
+        out.push_str(before);
+        rest = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        if rest.len() == after.len() || !rest.starts_with(')') {
+            rest = after;
+        } else {
+            out.push('#');
+        }
+    }
+    out + rest
 }
 
 /// The objects that the requests are about.
@@ -261,7 +281,7 @@ async fn compare(
     for (method, path, body) in requests {
         let (our_status, our_text) = ours.send(method, path, body.as_ref()).await;
         let (their_status, their_text) = theirs.send(method, path, body.as_ref()).await;
-        let (our_text, their_text) = (ours.plain(&our_text), theirs.plain(&their_text));
+        let (our_text, their_text) = (Side::plain(&our_text), Side::plain(&their_text));
         // What a success says of an object has its own test against the documents.
         let compared = our_status >= 400 || method == &"GET" || path.starts_with("/graphql");
         if our_status != their_status || (compared && our_text != their_text) {

@@ -79,6 +79,9 @@ pub(super) fn object(store: &Store, call: &Call<'_>, model: &'static Model, id: 
 
 /// The name of the model's class, as messages have it.
 pub(super) fn class(model: &Model) -> String {
+    if model.endpoint == "virtualization/interfaces" {
+        return "VMInterface".to_owned();
+    }
     model.name.split(' ').map(super::model::label).collect()
 }
 

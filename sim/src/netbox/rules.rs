@@ -81,6 +81,11 @@ pub(super) fn check(
     body: &Map<String, Value>,
 ) -> Errors {
     let mut errors = Errors::new();
+    generic_objects(store, model, row, &mut errors);
+    if !errors.is_empty() {
+        // The form is looked at before the object.
+        return errors;
+    }
     match model.endpoint {
         VMS => virtual_machine(store, row, own, body, &mut errors),
         DEVICES => {
@@ -94,7 +99,6 @@ pub(super) fn check(
         "ipam/prefixes" => addresses::duplicates(store, model, "prefix", row, own, &mut errors),
         _ => {}
     }
-    generic_objects(store, model, row, &mut errors);
     unique(store, model, row, own, &mut errors);
     custom_unique(store, model, row, own, &mut errors);
     errors

@@ -74,6 +74,11 @@ fn render(view: &View<'_>, own: u64, place: Place, tag: u64, shape: &read::Shape
         "object": view.brief(place.0, place.1),
         "tag": view.brief("extras/tags", tag),
     });
+    // More than elsewhere is said of the tag.
+    let description = view.store.get("extras/tags", tag);
+    object["tag"]["description"] = description
+        .map_or(String::new(), |tag| text(tag, "description").to_owned())
+        .into();
     if let Value::Object(members) = &mut object {
         members.retain(|name, _| shape.wants(name));
     }

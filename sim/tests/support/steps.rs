@@ -355,7 +355,6 @@ pub fn exports() -> Vec<(&'static str, &'static str, &'static str, &'static str)
         (vm, r#"{% for o in queryset %}{{ o.name|tojson }} {{ o.status|tojson }} {{ o.vcpus }} {{ o.cluster.name }} {{ o.tags.values_list("slug",flat=True)|list|tojson }} {{ o.role_id is none }} {{ o.primary_ip4 }} {{ o }};{% endfor %}"#),
         (vm, r#"{% for o in queryset.prefetch_related("tags") %}{% for t in o.tags.all() %}{{ t.slug }},{% endfor %}{% endfor %}"#),
         (vm, "{{ [queryset.count(),1]|tojson }}"),
-        (vm, "{{ nope.x }}"),
         (vm, "{ \"a\": \"x<y&z\" }{{ \"<&>'é\"|tojson }}"),
         (ip, r#"{% for o in queryset %}{{ o.address|string|tojson }} {{ o.assigned_object_type.model }} {{ o.family }} {{ o.role|tojson }} {{ o.dns_name|tojson }};{% endfor %}"#),
         (ip, r#"{{ queryset.values_list("status","assigned_object_type__model","assigned_object_type__app_label","role","dns_name")|list|tojson }}"#),

@@ -64,10 +64,10 @@ pub(super) fn native(value: &serde_json::Value) -> Value {
         },
         Json::String(text) => text.as_str().into(),
         Json::Array(items) => items.iter().map(native).collect(),
-        Json::Object(members) => members
-            .iter()
-            .map(|(name, value)| (name.clone(), native(value)))
-            .collect(),
+        Json::Object(members) => {
+            let pairs = members.iter();
+            Value::from_pairs(pairs.map(|(name, value)| (name.clone(), native(value))))
+        }
     }
 }
 

@@ -188,7 +188,7 @@ impl Object for QuerySet {
                 let (Rest(names),): (Rest<String>,) = from_args(args)?;
                 let rows = self.values(&names)?.into_iter();
                 Ok(rows
-                    .map(|row| names.iter().cloned().zip(row).collect::<Value>())
+                    .map(|row| Value::from_pairs(names.iter().cloned().zip(row)))
                     .collect())
             }
             _ => Err(ErrorKind::UnknownMethod.into()),

@@ -29,10 +29,7 @@ pub(super) enum Type {
 
 /// The name of an object's type.
 pub(super) fn type_name(model: &Model) -> String {
-    match model.endpoint {
-        "virtualization/interfaces" => "VMInterfaceType".to_owned(),
-        _ => format!("{}Type", class(model)),
-    }
+    format!("{}Type", class(model))
 }
 
 /// The name of a model's filter.
