@@ -97,6 +97,7 @@ const FILES: &[(&str, &str)] = files![
     "node_status",
     "node_status_undeclared",
     "pools",
+    "replication",
     "sdn_subnets",
     "storage_item",
     "storage_list",

@@ -11,7 +11,8 @@ use crate::contract::Contract;
 /// operation, the field that is read for it (none: whatever is read), privilege.
 /// Proxmox VE says so in prose and code only: a guest is shown to who has
 /// VM.Audit on it, a pool to who has Pool.Audit, a storage to who has
-/// Datastore.Audit, a zone or virtual network to who has SDN.Audit.
+/// Datastore.Audit, a zone or virtual network to who has SDN.Audit, somebody
+/// else's task to who has Sys.Audit on its node.
 const FILTERED: &[(&str, Option<&str>, &str)] = &[
     ("get_cluster_resources", Some("vmid"), "VM.Audit"),
     ("get_cluster_resources", Some("pool"), "Pool.Audit"),
@@ -23,6 +24,15 @@ const FILTERED: &[(&str, Option<&str>, &str)] = &[
     ("get_storage", None, "Datastore.Audit"),
     ("get_cluster_sdn_vnets", None, "SDN.Audit"),
     ("get_cluster_sdn_zones", None, "SDN.Audit"),
+    ("get_cluster_replication", None, "VM.Audit"),
+    ("get_nodes_node_tasks", None, "Sys.Audit"),
+    // A backup is shown to who may make one of that guest on that storage.
+    (
+        "get_nodes_node_storage_storage_content",
+        None,
+        "Datastore.AllocateSpace",
+    ),
+    ("get_nodes_node_storage_storage_content", None, "VM.Backup"),
 ];
 
 /// A role for some versions.

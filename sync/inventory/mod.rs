@@ -6,6 +6,7 @@
 
 mod disk;
 mod network;
+mod stages;
 
 use std::{collections::BTreeMap, fmt, net::IpAddr};
 
@@ -15,6 +16,11 @@ pub use disk::Disk;
 pub use network::{
     IpMethod, IpSetting, LiveInterface, MacAddress, Nic, NodeInterface, NodeInterfaceKind, Vnet,
     Vnets,
+};
+
+pub use stages::{
+    Backup, BackupJob, HaGroup, HaResource, HaRule, Replication, Seen, Snapshot, Stages, Storage,
+    Subnet, Task,
 };
 
 use crate::units::{Bytes, Mebibytes};
@@ -47,6 +53,8 @@ pub struct Cluster {
     pub guests: Vec<Guest>,
     /// SDN VNets by name; none when they could not be read.
     pub vnets: Option<Vnets>,
+    /// What the opt-in stages saw.
+    pub stages: Stages,
     /// How complete all this is.
     pub scopes: Vec<Scope>,
     /// What was read but could not be understood, with its place.

@@ -99,6 +99,7 @@ impl Mapper<'_> {
             self.cluster_details(),
             why("the cluster's status and version"),
         );
+        self.stages_of_cluster(&mut object);
         self.desired.add(object)
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Capabilities, stage, text::slug, why};
+use super::{Capabilities, stage, stages, text::slug, why};
 use crate::{
     config::{Config, Deletion},
     model::{
@@ -15,12 +15,12 @@ use crate::{
 const GROUP: &str = "Proxmox VE";
 
 /// A custom field: name, type, label, description, the kinds that have it.
-struct CustomField {
-    name: &'static str,
-    r#type: &'static str,
-    label: &'static str,
-    description: &'static str,
-    kinds: &'static [Kind],
+pub(super) struct CustomField {
+    pub(super) name: &'static str,
+    pub(super) r#type: &'static str,
+    pub(super) label: &'static str,
+    pub(super) description: &'static str,
+    pub(super) kinds: &'static [Kind],
 }
 
 const IDENTIFIED: &[Kind] = &[
@@ -87,7 +87,7 @@ const CUSTOM_FIELDS: &[CustomField] = &[
 
 /// Adds everything that does not depend on a cluster.
 pub(super) fn add(desired: &mut Desired, config: &Config, capabilities: Capabilities) {
-    for field in CUSTOM_FIELDS {
+    for field in CUSTOM_FIELDS.iter().chain(stages::custom_fields(config)) {
         desired.add(custom_field(field, config));
     }
     desired.add(own_tag());

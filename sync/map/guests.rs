@@ -206,6 +206,7 @@ impl Mapper<'_> {
             details(guest, config),
             why("the configuration"),
         );
+        self.stages_of_guest(guest, &mut object);
         object
     }
 

@@ -17,6 +17,7 @@ mod node_interfaces;
 mod nodes;
 mod platforms;
 mod stage;
+mod stages;
 mod tags;
 mod text;
 mod vlans;
@@ -126,8 +127,11 @@ impl Mapper<'_> {
             return;
         }
         let cluster = self.map_cluster();
+        // VNets first, so that their VLANs bear their names.
+        self.map_sdn();
         self.map_nodes(&cluster);
         self.map_guests(&cluster);
+        self.map_tasks();
     }
 
     /// The policy of a field.

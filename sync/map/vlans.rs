@@ -134,6 +134,11 @@ impl Mapper<'_> {
 
     /// The reference to a VLAN of this cluster, with what it takes to make it.
     pub(super) fn vlan(&mut self, vid: u16) -> Link {
+        self.vlan_named(vid, &format!("VLAN {vid}"), "")
+    }
+
+    /// As [`Self::vlan`], with the name and description that it gets when it is made.
+    pub(super) fn vlan_named(&mut self, vid: u16, name: &str, description: &str) -> Link {
         let place = Place::of(self.config, &self.cluster.key);
         let keys = self.config.clusters.iter().map(|cluster| &cluster.key);
         let owner = keys
@@ -141,7 +146,6 @@ impl Mapper<'_> {
             .min()
             .unwrap_or(&self.cluster.key);
         let key = format!("{owner}/vlan/{vid}");
-        let name = format!("VLAN {vid}");
         if self
             .desired
             .objects
@@ -152,7 +156,13 @@ impl Mapper<'_> {
         let mut object = DesiredObject::new(Kind::Vlan, &*key, format!("{name} ({key})"));
         object
             .field(Create, "vid", json!(vid), why("its number"))
-            .field(Create, "name", Value::text(&name), why("its number"));
+            .field(Create, "name", Value::text(name), why("its number or VNet"))
+            .field(
+                Create,
+                "description",
+                Value::text(description),
+                why("its VNet"),
+            );
         // The id of group or site completes the key where the plan is made.
         match place {
             Place::Group(slug) => {

@@ -36,6 +36,11 @@ pub enum Merge {
     OneOf,
     /// References in order of preference: the first, where nothing is there.
     Fill,
+    /// A JSON list of objects, told apart by these members, of which some may not
+    /// have been seen: what is there and not in it stays.
+    Union(&'static [&'static str]),
+    /// A JSON object of which this member is not known: it stays as it is there.
+    KeepMember(&'static str),
 }
 
 /// What happens when NetBox does not have an object.

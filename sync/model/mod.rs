@@ -28,6 +28,9 @@ pub const PVE_TAGS: &str = "custom_fields.pve_tags";
 /// The custom field that holds what is stable and has no field of its own.
 pub const PVE_DETAILS: &str = "custom_fields.pve_details";
 
+/// The member of [`PVE_DETAILS`] that says what high availability does with a guest.
+pub const PVE_HA: &str = "ha";
+
 /// The slug of the tag on everything the tool creates.
 pub const OWN_TAG: &str = "pve-netbox";
 

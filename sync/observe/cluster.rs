@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use futures::StreamExt;
 use pve_inventory::{Api, types};
 
-use super::{access, convert, guests, network, sdn};
+use super::{access, convert, guests, network, sdn, stages};
 use crate::{
     config::{ClusterConfig, Config},
     inventory::{Cluster, Scope, split_tags},
@@ -98,7 +98,7 @@ pub(super) async fn observe(
         cluster.tag_colors = convert::tag_colors(options);
     }
     let silent = nodes(api, &mut cluster, config).await;
-    let vnets = if config.stages.interfaces {
+    let vnets = if config.stages.interfaces || config.stages.sdn {
         Some(sdn::observe(api, permissions.as_ref()).await)
     } else {
         None
@@ -110,6 +110,7 @@ pub(super) async fn observe(
     for guest in &mut cluster.guests {
         guest.tags = split_tags(&guest.tags.join(";"));
     }
+    stages::observe(api, &mut cluster, config, &silent, permissions.as_ref()).await;
     cluster
 }
 

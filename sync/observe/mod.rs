@@ -19,6 +19,7 @@ mod guests;
 mod live;
 mod network;
 mod sdn;
+pub mod stages;
 
 use pve_inventory::Api;
 use pve_runtime::{Credentials, CredentialsError, Transport};

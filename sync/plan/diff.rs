@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::FieldChange;
+use super::{FieldChange, merge};
 use crate::{
     map::slug,
     model::{ActualObject, DesiredField, DesiredObject, FieldPolicy, Link, Merge, PVE_TAGS, Value},
@@ -57,6 +57,8 @@ fn merged(field: &DesiredField, old: &Value, actual: &ActualObject) -> Value {
         },
         Merge::Fill if old.is_empty() => first(&field.value),
         Merge::Fill => old.clone(),
+        Merge::Union(key) => merge::union(old, &field.value, key),
+        Merge::KeepMember(member) => merge::keep_member(old, &field.value, member),
     }
 }
 

@@ -6,6 +6,7 @@
 mod build;
 mod diff;
 mod file;
+mod merge;
 mod names;
 mod prune;
 mod stale;

@@ -130,6 +130,7 @@ fn first() -> Inventory {
                 Scope::complete("prod", "resources"),
             ],
             vnets: None,
+            stages: pve_netbox::inventory::Stages::default(),
             warnings: Vec::new(),
         }],
     }

@@ -13,3 +13,4 @@ mod recorded;
 mod scenarios;
 mod several;
 mod stage;
+mod stages;

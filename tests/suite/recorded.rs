@@ -11,7 +11,7 @@ use pve_netbox::{
     inventory::{Cluster, GuestKind, Inventory},
     map::{Capabilities, map},
     model::Kind,
-    observe,
+    observe::{self, stages},
 };
 use serde::de::DeserializeOwned;
 
@@ -234,5 +234,100 @@ fn whole_clusters() {
             cluster.nodes.iter().all(|node| node.online.is_some()),
             "{name}: {cluster:?}"
         );
+    }
+}
+
+/// What the opt-in stages make of recorded answers.
+#[test]
+fn opt_in_stages() {
+    let Some(folder) = folder() else { return };
+    let tasks: Vec<_> = answers::<types::GetNodesNodeTasksResponse>(&folder, |name| {
+        name.starts_with("GET__nodes__") && name.contains("__tasks.") && name.ends_with("json")
+    })
+    .into_iter()
+    .flat_map(|(_, answer)| stages::tasks(answer.data.expect("data").into_vec()))
+    .collect();
+    assert!(tasks.len() > 10, "{} tasks", tasks.len());
+    for task in &tasks {
+        let parts: Vec<_> = task.upid.split(':').collect();
+        assert_eq!(parts.first(), Some(&"UPID"), "{task:?}");
+        assert!(
+            parts.contains(&task.kind.as_str()) && task.end >= task.start,
+            "{task:?}"
+        );
+    }
+    let failed = |task: &&pve_netbox::inventory::Task| task.status.as_deref() != Some("OK");
+    assert!(tasks.iter().any(|task| failed(&task)));
+
+    let contents = answers::<types::GetNodesNodeStorageStorageContentResponse>(&folder, |name| {
+        name.contains("__content") && name.starts_with("GET__nodes__")
+    });
+    let backups: Vec<_> = contents
+        .into_iter()
+        .flat_map(|(_, answer)| stages::backups(answer.data.expect("data").into_vec(), "s", None))
+        .collect();
+    assert!(
+        backups
+            .iter()
+            .any(|backup| backup.format.as_deref() == Some("pbs-vm") && backup.vmid == 931)
+    );
+    for backup in backups
+        .iter()
+        .filter(|backup| backup.volid.contains(":backup/"))
+    {
+        assert_eq!(
+            stages::vmid_of(&backup.volid),
+            Some(backup.vmid),
+            "{backup:?}"
+        );
+        assert!(backup.time.is_some() && backup.size.is_some(), "{backup:?}");
+    }
+
+    let jobs = answers::<types::GetClusterBackupResponse>(&folder, |name| {
+        name == "GET__cluster__backup.json"
+    });
+    assert!(jobs.len() >= 2);
+    for (name, jobs) in jobs {
+        for job in stages::backup_jobs(jobs.data.expect("data").into_vec()) {
+            assert!(
+                job.schedule.is_some() && job.storage.is_some(),
+                "{name}: {job:?}"
+            );
+            assert!(job.all != !job.vmids.is_empty(), "{name}: {job:?}");
+        }
+    }
+
+    let qemu = answers::<types::GetNodesNodeQemuVmidSnapshotResponse>(&folder, |name| {
+        name.contains("__qemu__101__snapshot") && name.starts_with("GET__")
+    });
+    let seen: Vec<_> = qemu
+        .into_iter()
+        .map(|(_, list)| stages::qemu_snapshots(list.data.expect("data").into_vec()))
+        .collect();
+    assert!(seen.iter().any(|list| {
+        list.iter()
+            .any(|one| one.name == "snapshot1" && !one.memory)
+    }));
+    assert!(
+        seen.iter()
+            .flatten()
+            .all(|one| one.name != "current" && one.time.is_some())
+    );
+    let lxc = answers::<types::GetNodesNodeLxcVmidSnapshotResponse>(&folder, |name| {
+        name.ends_with("__lxc__101__snapshot.json")
+    });
+    for (name, list) in lxc {
+        let list = stages::lxc_snapshots(list.data.expect("data").into_vec());
+        assert_eq!(list.len(), 3, "{name}");
+    }
+
+    let subnets = answers::<types::GetClusterSdnVnetsVnetSubnetsResponse>(&folder, |name| {
+        name.ends_with("__subnets.json")
+    });
+    assert!(!subnets.is_empty());
+    for (name, list) in subnets {
+        let list = stages::subnets(list.data.expect("data").into_vec(), "lab");
+        assert_eq!(list.len(), 1, "{name}");
+        assert_eq!(list[0].network.to_string(), "10.10.100.0/24");
     }
 }

@@ -33,10 +33,7 @@ pub(super) fn primary_addresses(
             error(
                 errors,
                 field,
-                format!(
-                    "Must be an IPv{family} address. ({value} is an IPv{} address.)",
-                    values::family(value)
-                ),
+                format!("{value} is not an IPv{family} address."),
             );
         } else if own.is_none() || parent_of_address(store, address) != own {
             let word = if own.is_some_and(|(endpoint, _)| endpoint == DEVICES) {
@@ -83,7 +80,7 @@ pub(super) fn ip_address(
     {
         error(
             errors,
-            "__all__",
+            "assigned_object",
             format!("{} {why}", values::host(address)),
         );
     }
@@ -102,7 +99,7 @@ pub(super) fn ip_address(
         {
             error(
                 errors,
-                "__all__",
+                "assigned_object",
                 "Cannot reassign IP address while it is designated as the primary IP for the parent object",
             );
         }
@@ -116,15 +113,7 @@ pub(super) fn ip_address(
                 .is_some_and(|other| shared.contains(&text(other, "role")))
         });
     }
-    report_duplicates(
-        store,
-        ADDRESSES,
-        "address",
-        "IP address",
-        row,
-        &others,
-        errors,
-    );
+    report_duplicates(store, "address", "IP address", row, &others, errors);
 }
 
 fn is_primary(store: &Store, parent: Option<Place>, address: u64) -> bool {
@@ -145,15 +134,7 @@ pub(super) fn duplicates(
     errors: &mut Errors,
 ) {
     let others = same_network(store, model.endpoint, field, row, own);
-    report_duplicates(
-        store,
-        model.endpoint,
-        field,
-        model.name,
-        row,
-        &others,
-        errors,
-    );
+    report_duplicates(store, field, model.name, row, &others, errors);
 }
 
 fn same_network(
@@ -173,7 +154,6 @@ fn same_network(
 
 fn report_duplicates(
     store: &Store,
-    endpoint: &str,
     field: &str,
     name: &str,
     row: &Row,
@@ -182,11 +162,6 @@ fn report_duplicates(
 ) {
     let vrf = id(row, "vrf").and_then(|id| store.get("ipam/vrfs", id));
     let enforced = vrf.is_none_or(|vrf| vrf.get("enforce_unique") == Some(&json!(true)));
-    // The one that is there, not the one that was sent.
-    let first = others
-        .first()
-        .and_then(|id| store.get(endpoint, *id))
-        .map_or("", |other| text(other, field));
     if !others.is_empty() && enforced {
         let table = vrf.map_or_else(
             || "global table".to_owned(),
@@ -195,7 +170,7 @@ fn report_duplicates(
         error(
             errors,
             field,
-            format!("Duplicate {name} found in {table}: {first}"),
+            format!("Duplicate {name} found in {table}: {}", text(row, field)),
         );
     }
 }
@@ -211,8 +186,7 @@ pub(super) fn mac_address(
         return;
     };
     let before = generic(old, "assigned_object_type", "assigned_object_id");
-    let now = generic(row, "assigned_object_type", "assigned_object_id");
-    if before == now {
+    if before == generic(row, "assigned_object_type", "assigned_object_id") {
         return;
     }
     let primary = before.and_then(|(endpoint, interface)| store.get(endpoint, interface));
@@ -220,14 +194,7 @@ pub(super) fn mac_address(
         error(
             errors,
             "__all__",
-            format!(
-                "Cannot {} MAC Address while it is designated as the primary MAC for an object",
-                if now.is_none() {
-                    "unassign"
-                } else {
-                    "reassign"
-                }
-            ),
+            "Cannot reassign MAC Address while it is designated as the primary MAC for an object",
         );
     }
 }

@@ -24,10 +24,7 @@ pub(super) async fn check(config: &Config) -> Vec<Check> {
     if !reachable {
         return checks;
     }
-    // To look at templates is not to make them.
-    let mut looking = config.clone();
-    looking.netbox.export_templates = false;
-    let target = match Target::connect(&looking).await {
+    let target = match Target::connect(config).await {
         Ok(target) => target,
         Err(error) => {
             checks.push(refused_or_failed("token", &error));

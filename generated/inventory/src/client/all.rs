@@ -43,6 +43,152 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `GET` request to `/cluster/backup`
+
+*/
+    pub async fn get_cluster_backup<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::GetClusterBackupResponse>, Error<()>> {
+        let url = format!("{}/cluster/backup", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_backup",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/cluster/ha/groups`
+
+*/
+    pub async fn get_cluster_ha_groups<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::GetClusterHaGroupsResponse>, Error<()>> {
+        let url = format!("{}/cluster/ha/groups", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_ha_groups",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/cluster/ha/resources`
+
+*/
+    pub async fn get_cluster_ha_resources<'a>(
+        &'a self,
+        type_: Option<types::GetClusterHaResourcesQueryType>,
+    ) -> Result<ResponseValue<types::GetClusterHaResourcesResponse>, Error<()>> {
+        let url = format!("{}/cluster/ha/resources", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_ha_resources",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/cluster/ha/rules`
+
+*/
+    pub async fn get_cluster_ha_rules<'a>(
+        &'a self,
+        resource: Option<&'a str>,
+        type_: Option<types::GetClusterHaRulesQueryType>,
+    ) -> Result<ResponseValue<types::GetClusterHaRulesResponse>, Error<()>> {
+        let url = format!("{}/cluster/ha/rules", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("resource", &resource))
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_ha_rules",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `GET` request to `/cluster/options`
 
 */
@@ -68,6 +214,41 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "get_cluster_options",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/cluster/replication`
+
+*/
+    pub async fn get_cluster_replication<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::GetClusterReplicationResponse>, Error<()>> {
+        let url = format!("{}/cluster/replication", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_replication",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -144,6 +325,49 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "get_cluster_sdn_vnets",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/cluster/sdn/vnets/{vnet}/subnets`
+
+*/
+    pub async fn get_cluster_sdn_vnets_vnet_subnets<'a>(
+        &'a self,
+        vnet: &'a str,
+        pending: Option<&'a ::pve_runtime::PveBool>,
+        running: Option<&'a ::pve_runtime::PveBool>,
+    ) -> Result<ResponseValue<types::GetClusterSdnVnetsVnetSubnetsResponse>, Error<()>> {
+        let url = format!(
+            "{}/cluster/sdn/vnets/{}/subnets", self.baseurl, encode_path(& vnet
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("pending", &pending))
+            .query(&progenitor_client::QueryParam::new("running", &running))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_sdn_vnets_vnet_subnets",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -304,6 +528,46 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "get_nodes_node_lxc_vmid_interfaces",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/lxc/{vmid}/snapshot`
+
+*/
+    pub async fn get_nodes_node_lxc_vmid_snapshot<'a>(
+        &'a self,
+        node: &'a str,
+        vmid: i64,
+    ) -> Result<ResponseValue<types::GetNodesNodeLxcVmidSnapshotResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/lxc/{}/snapshot", self.baseurl, encode_path(& node.to_string()),
+            encode_path(& vmid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_lxc_vmid_snapshot",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -567,6 +831,46 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `GET` request to `/nodes/{node}/qemu/{vmid}/snapshot`
+
+*/
+    pub async fn get_nodes_node_qemu_vmid_snapshot<'a>(
+        &'a self,
+        node: &'a str,
+        vmid: i64,
+    ) -> Result<ResponseValue<types::GetNodesNodeQemuVmidSnapshotResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/qemu/{}/snapshot", self.baseurl, encode_path(& node
+            .to_string()), encode_path(& vmid.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_qemu_vmid_snapshot",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `GET` request to `/nodes/{node}/status`
 
 */
@@ -595,6 +899,196 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "get_nodes_node_status",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/storage`
+
+*/
+    pub async fn get_nodes_node_storage<'a>(
+        &'a self,
+        node: &'a str,
+        content: Option<&'a str>,
+        enabled: Option<&'a ::pve_runtime::PveBool>,
+        format: Option<&'a ::pve_runtime::PveBool>,
+        storage: Option<&'a str>,
+        target: Option<&'a str>,
+    ) -> Result<ResponseValue<types::GetNodesNodeStorageResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/storage", self.baseurl, encode_path(& node.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("content", &content))
+            .query(&progenitor_client::QueryParam::new("enabled", &enabled))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("storage", &storage))
+            .query(&progenitor_client::QueryParam::new("target", &target))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_storage",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/storage/{storage}/content`
+
+*/
+    pub async fn get_nodes_node_storage_storage_content<'a>(
+        &'a self,
+        node: &'a str,
+        storage: &'a str,
+        content: Option<&'a str>,
+        vmid: Option<i64>,
+    ) -> Result<
+        ResponseValue<types::GetNodesNodeStorageStorageContentResponse>,
+        Error<()>,
+    > {
+        let url = format!(
+            "{}/nodes/{}/storage/{}/content", self.baseurl, encode_path(& node
+            .to_string()), encode_path(& storage.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("content", &content))
+            .query(&progenitor_client::QueryParam::new("vmid", &vmid))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_storage_storage_content",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/nodes/{node}/tasks`
+
+*/
+    pub async fn get_nodes_node_tasks<'a>(
+        &'a self,
+        node: &'a str,
+        errors: Option<&'a ::pve_runtime::PveBool>,
+        limit: Option<i64>,
+        since: Option<i64>,
+        source: Option<types::GetNodesNodeTasksQuerySource>,
+        start: Option<i64>,
+        statusfilter: Option<&'a str>,
+        typefilter: Option<&'a str>,
+        until: Option<i64>,
+        userfilter: Option<&'a str>,
+        vmid: Option<i64>,
+    ) -> Result<ResponseValue<types::GetNodesNodeTasksResponse>, Error<()>> {
+        let url = format!(
+            "{}/nodes/{}/tasks", self.baseurl, encode_path(& node.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("errors", &errors))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("since", &since))
+            .query(&progenitor_client::QueryParam::new("source", &source))
+            .query(&progenitor_client::QueryParam::new("start", &start))
+            .query(&progenitor_client::QueryParam::new("statusfilter", &statusfilter))
+            .query(&progenitor_client::QueryParam::new("typefilter", &typefilter))
+            .query(&progenitor_client::QueryParam::new("until", &until))
+            .query(&progenitor_client::QueryParam::new("userfilter", &userfilter))
+            .query(&progenitor_client::QueryParam::new("vmid", &vmid))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_nodes_node_tasks",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/storage`
+
+*/
+    pub async fn get_storage<'a>(
+        &'a self,
+        type_: Option<types::GetStorageQueryType>,
+    ) -> Result<ResponseValue<types::GetStorageResponse>, Error<()>> {
+        let url = format!("{}/storage", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_storage",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

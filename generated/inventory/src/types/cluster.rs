@@ -3,6 +3,208 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Of `GET /cluster/backup`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterBackupItem {
+    pub all: Option<PveBool>,
+    pub comment: Option<PveStr>,
+    pub enabled: Option<PveBool>,
+    pub exclude: Option<PveStr>,
+    /// At most 50 characters.
+    pub id: Option<PveStr>,
+    pub mode: Option<PveStr>,
+    pub node: Option<PveStr>,
+    pub pool: Option<PveStr>,
+    pub schedule: Option<PveStr>,
+    pub storage: Option<PveStr>,
+    pub vmid: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterBackupItem {
+    all = plain "all",
+    comment = plain "comment",
+    enabled = plain "enabled",
+    exclude = plain "exclude",
+    id = plain "id",
+    mode = plain "mode",
+    node = plain "node",
+    pool = plain "pool",
+    schedule = plain "schedule",
+    storage = plain "storage",
+    vmid = plain "vmid",
+});
+
+/// Of `GET /cluster/backup`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterBackupResponse {
+    pub data: Option<List<GetClusterBackupItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterBackupResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
+/// Of `GET /cluster/ha/groups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterHaGroupsItem {
+    pub comment: Option<PveStr>,
+    pub group: Option<PveStr>,
+    pub nodes: Option<PveStr>,
+    pub nofailback: Option<PveBool>,
+    pub restricted: Option<PveBool>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterHaGroupsItem {
+    comment = plain "comment",
+    group = plain "group",
+    nodes = plain "nodes",
+    nofailback = plain "nofailback",
+    restricted = plain "restricted",
+});
+
+/// Of `GET /cluster/ha/groups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterHaGroupsResponse {
+    pub data: Option<List<GetClusterHaGroupsItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterHaGroupsResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
+/// Of `GET /cluster/ha/resources`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterHaResourcesItem {
+    pub comment: Option<PveStr>,
+    pub digest: Option<PveStr>,
+    /// Proxmox VE: since 9.0. Default `1`.
+    pub failback: Option<PveBool>,
+    /// Format `pve-configid`.
+    pub group: Option<PveStr>,
+    pub max_relocate: Option<PveInt>,
+    pub max_restart: Option<PveInt>,
+    pub sid: Option<PveStr>,
+    pub state: Option<OpenEnum<GetClusterHaResourcesItemState>>,
+    pub type_: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterHaResourcesItem {
+    comment = plain "comment",
+    digest = plain "digest",
+    failback = plain "failback",
+    group = plain "group",
+    max_relocate = plain "max_relocate",
+    max_restart = plain "max_restart",
+    sid = plain "sid",
+    state = plain "state",
+    type_ = plain "type",
+});
+
+/// Of `GET /cluster/ha/resources`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterHaResourcesItemState {
+    Started,
+    Stopped,
+    Enabled,
+    Disabled,
+    Ignored,
+}
+words!(GetClusterHaResourcesItemState {
+    Started = "started",
+    Stopped = "stopped",
+    Enabled = "enabled",
+    Disabled = "disabled",
+    Ignored = "ignored",
+});
+
+/// Of `GET /cluster/ha/resources`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterHaResourcesQueryType {
+    Ct,
+    Vm,
+}
+words!(GetClusterHaResourcesQueryType {
+    Ct = "ct",
+    Vm = "vm",
+});
+
+/// Of `GET /cluster/ha/resources`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterHaResourcesResponse {
+    pub data: Option<List<GetClusterHaResourcesItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterHaResourcesResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
+/// Of `GET /cluster/ha/rules`.
+///
+/// Described by Proxmox VE since 9.0.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterHaRulesItem {
+    pub affinity: Option<PveStr>,
+    pub comment: Option<PveStr>,
+    pub disable: Option<PveBool>,
+    pub nodes: Option<PveStr>,
+    pub resources: Option<PveStr>,
+    pub rule: Option<PveStr>,
+    pub strict: Option<PveBool>,
+    pub type_: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterHaRulesItem {
+    affinity = plain "affinity",
+    comment = plain "comment",
+    disable = plain "disable",
+    nodes = plain "nodes",
+    resources = plain "resources",
+    rule = plain "rule",
+    strict = plain "strict",
+    type_ = plain "type",
+});
+
+/// Of `GET /cluster/ha/rules`.
+///
+/// Described by Proxmox VE since 9.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterHaRulesQueryType {
+    NodeAffinity,
+    ResourceAffinity,
+}
+words!(GetClusterHaRulesQueryType {
+    NodeAffinity = "node-affinity",
+    ResourceAffinity = "resource-affinity",
+});
+
+/// Of `GET /cluster/ha/rules`.
+///
+/// Described by Proxmox VE since 9.0.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterHaRulesResponse {
+    pub data: Option<List<GetClusterHaRulesItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterHaRulesResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
 /// Of `GET /cluster/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterOptionsData {
@@ -227,6 +429,81 @@ pub struct GetClusterOptionsResponse {
 }
 answer!(GetClusterOptionsResponse {
     data = plain "data",
+});
+
+/// Of `GET /cluster/replication`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterReplicationItem {
+    pub comment: Option<PveStr>,
+    pub disable: Option<PveBool>,
+    pub guest: Option<PveInt>,
+    /// Format `pve-replication-job-id`.
+    pub id: Option<PveStr>,
+    pub jobnum: Option<PveInt>,
+    /// Proxmox VE: since 9.1. At least 1.
+    pub rate: Option<PveNum>,
+    /// Proxmox VE: since 9.1.
+    pub remove_job: Option<OpenEnum<GetClusterReplicationItemRemoveJob>>,
+    /// Default `*/15`. Format `pve-calendar-event`.
+    pub schedule: Option<PveStr>,
+    /// Format `pve-node`.
+    pub source: Option<PveStr>,
+    /// Format `pve-node`.
+    pub target: Option<PveStr>,
+    /// Proxmox VE: since 9.1.
+    pub type_: Option<OpenEnum<GetClusterReplicationItemType>>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterReplicationItem {
+    comment = plain "comment",
+    disable = plain "disable",
+    guest = plain "guest",
+    id = plain "id",
+    jobnum = plain "jobnum",
+    rate = plain "rate",
+    remove_job = plain "remove_job",
+    schedule = plain "schedule",
+    source = plain "source",
+    target = plain "target",
+    type_ = plain "type",
+});
+
+/// Of `GET /cluster/replication`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterReplicationItemRemoveJob {
+    Local,
+    Full,
+}
+words!(GetClusterReplicationItemRemoveJob {
+    Local = "local",
+    Full = "full",
+});
+
+/// Of `GET /cluster/replication`.
+///
+/// Described by Proxmox VE since 9.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GetClusterReplicationItemType {
+    Local,
+}
+words!(GetClusterReplicationItemType {
+    Local = "local",
+});
+
+/// Of `GET /cluster/replication`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterReplicationResponse {
+    pub data: Option<List<GetClusterReplicationItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterReplicationResponse {
+    data = plain "data",
+    total = plain "total",
 });
 
 /// Of `GET /cluster/resources`.
@@ -481,6 +758,48 @@ pub struct GetClusterSdnVnetsResponse {
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
 }
 answer!(GetClusterSdnVnetsResponse {
+    data = plain "data",
+    total = plain "total",
+});
+
+/// Of `GET /cluster/sdn/vnets/{vnet}/subnets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnVnetsVnetSubnetsItem {
+    pub cidr: Option<PveStr>,
+    pub gateway: Option<PveStr>,
+    pub id: Option<PveStr>,
+    pub mask: Option<PveStr>,
+    pub network: Option<PveStr>,
+    pub snat: Option<PveBool>,
+    pub subnet: Option<PveStr>,
+    pub type_: Option<PveStr>,
+    pub vnet: Option<PveStr>,
+    pub zone: Option<PveStr>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnVnetsVnetSubnetsItem {
+    cidr = plain "cidr",
+    gateway = plain "gateway",
+    id = plain "id",
+    mask = plain "mask",
+    network = plain "network",
+    snat = plain "snat",
+    subnet = plain "subnet",
+    type_ = plain "type",
+    vnet = plain "vnet",
+    zone = plain "zone",
+});
+
+/// Of `GET /cluster/sdn/vnets/{vnet}/subnets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterSdnVnetsVnetSubnetsResponse {
+    pub data: Option<List<GetClusterSdnVnetsVnetSubnetsItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterSdnVnetsVnetSubnetsResponse {
     data = plain "data",
     total = plain "total",
 });

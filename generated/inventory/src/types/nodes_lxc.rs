@@ -472,3 +472,34 @@ answer!(GetNodesNodeLxcVmidInterfacesResponse {
     total = plain "total",
 });
 
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetNodesNodeLxcVmidSnapshotItem {
+    pub description: Option<PveStr>,
+    pub name: Option<PveStr>,
+    pub parent: Option<PveStr>,
+    /// Seconds since the epoch.
+    pub snaptime: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetNodesNodeLxcVmidSnapshotItem {
+    description = plain "description",
+    name = plain "name",
+    parent = plain "parent",
+    snaptime = plain "snaptime",
+});
+
+/// Of `GET /nodes/{node}/lxc/{vmid}/snapshot`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetNodesNodeLxcVmidSnapshotResponse {
+    pub data: Option<List<GetNodesNodeLxcVmidSnapshotItem>>,
+    pub total: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetNodesNodeLxcVmidSnapshotResponse {
+    data = plain "data",
+    total = plain "total",
+});
+

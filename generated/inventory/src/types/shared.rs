@@ -4,6 +4,35 @@
 use super::*;
 
 /// Shared by several operations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormatPruneBackups {
+    pub keep_all: Option<PveBool>,
+    /// At least 0.
+    pub keep_daily: Option<PveInt>,
+    /// At least 0.
+    pub keep_hourly: Option<PveInt>,
+    /// At least 0.
+    pub keep_last: Option<PveInt>,
+    /// At least 0.
+    pub keep_monthly: Option<PveInt>,
+    /// At least 0.
+    pub keep_weekly: Option<PveInt>,
+    /// At least 0.
+    pub keep_yearly: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+property_string!(FormatPruneBackups, default None, aliases {}, key_aliases {}, {
+    keep_all = "keep-all",
+    keep_daily = "keep-daily",
+    keep_hourly = "keep-hourly",
+    keep_last = "keep-last",
+    keep_monthly = "keep-monthly",
+    keep_weekly = "keep-weekly",
+    keep_yearly = "keep-yearly",
+});
+
+/// Shared by several operations.
 ///
 /// Described by Proxmox VE since 8.3.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -127,11 +127,13 @@ pub(in crate::pve) fn content(call: &mut Call<'_>) -> Result<Data, Failure> {
         wanted.is_none_or(|wanted| wanted == content)
             && (vmid.is_none() || owner.map(i64::from) == vmid)
     };
-    // Backups of guests that one may not see are not seen either.
+    // A backup is shown to who may allocate, or make backups of that guest here.
     let visible = |owner: Option<u32>| {
         owner.is_none_or(|vmid| {
-            call.allows(&format!("/vms/{vmid}"), &["VM.Audit", "VM.Backup"])
-                || call.allows(&format!("/storage/{name}"), &["Datastore.Allocate"])
+            let path = format!("/storage/{name}");
+            call.allows(&path, &["Datastore.Allocate"])
+                || call.allows(&path, &["Datastore.AllocateSpace"])
+                    && call.allows(&format!("/vms/{vmid}"), &["VM.Backup"])
         })
     };
     let mut rows: Vec<Value> = call

@@ -131,7 +131,7 @@ impl World {
         });
     }
 
-    pub(super) fn add_ha(&mut self, kind: Kind, vmid: u32) {
+    fn add_ha(&mut self, kind: Kind, vmid: u32) {
         let (prefix, kind) = if kind == Kind::Qemu {
             ("vm", "vm")
         } else {

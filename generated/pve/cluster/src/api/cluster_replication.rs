@@ -6,6 +6,8 @@ use super::*;
 impl Api {
     /// `GET /cluster/replication`
     ///
+    /// The answer is not described by Proxmox VE; its type is known from recorded answers (`replication`).
+    ///
     /// Privileges: any authenticated user.
     ///
     /// # Errors

@@ -81,22 +81,23 @@ answer!(GetClusterReplicationIdResponse {
 /// Of `GET /cluster/replication`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterReplicationItem {
-    /// At most 4096 characters.
     pub comment: Option<PveStr>,
     pub disable: Option<PveBool>,
     pub guest: Option<PveInt>,
     /// Format `pve-replication-job-id`.
     pub id: Option<PveStr>,
     pub jobnum: Option<PveInt>,
-    /// At least 1.
+    /// Proxmox VE: since 9.1. At least 1.
     pub rate: Option<PveNum>,
+    /// Proxmox VE: since 9.1.
     pub remove_job: Option<OpenEnum<GetClusterReplicationItemRemoveJob>>,
-    /// At most 128 characters. Default `*/15`. Format `pve-calendar-event`.
+    /// Default `*/15`. Format `pve-calendar-event`.
     pub schedule: Option<PveStr>,
     /// Format `pve-node`.
     pub source: Option<PveStr>,
     /// Format `pve-node`.
     pub target: Option<PveStr>,
+    /// Proxmox VE: since 9.1.
     pub type_: Option<OpenEnum<GetClusterReplicationItemType>>,
     /// What the documents do not declare.
     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
