@@ -1,10 +1,10 @@
 //! One run from end to end, for commands and tests alike.
 
 use jiff::Timestamp;
-use netbox_client::{NetBox, Status, Token};
+use netbox_client::{NetBox, Status, Token, export};
 
 use crate::{
-    config::{Config, ConfigError},
+    config::{Config, ConfigError, ReadMode},
     inventory::Inventory,
     map::{self, Capabilities},
     plan::{self, Misfit, Origin, Plan},
@@ -42,6 +42,8 @@ pub struct Target {
     pub netbox: NetBox,
     /// What it said of itself.
     pub status: Status,
+    /// How it is read.
+    pub read: ReadMode,
 }
 
 impl Target {
@@ -65,8 +67,31 @@ impl Target {
             transport.http_client().clone(),
             settings.policy()?,
         )?;
+        let netbox = match read::cache::policy(&settings.cache) {
+            Some(policy) => netbox.with_cache(policy),
+            None => netbox,
+        };
         let status = netbox.status().await?;
-        Ok(Self { netbox, status })
+        let read = settings.read;
+        Ok(Self {
+            netbox,
+            status,
+            read,
+        })
+    }
+
+    /// Makes the export templates that the configuration asks for; a run that
+    /// writes begins with it.
+    ///
+    /// # Errors
+    /// When they cannot be written, or viewed.
+    pub async fn prepare(&self, config: &Config) -> Result<(), RunError> {
+        if config.netbox.export_templates {
+            for (name, how) in export::install(&self.netbox, self.status.version).await? {
+                tracing::debug!(name, ?how, "export template");
+            }
+        }
+        Ok(())
     }
 
     /// Compares what was seen of Proxmox VE with what NetBox holds.
@@ -75,7 +100,7 @@ impl Target {
     /// When NetBox cannot be read, or the configuration does not fit it.
     pub async fn plan(&self, inventory: &Inventory, config: &Config) -> Result<Plan, RunError> {
         let desired = map::map(inventory, config, Capabilities::of(self.status.version));
-        let actual = read::read(&self.netbox, self.status.version, &desired).await?;
+        let actual = read::read_by(&self.netbox, self.status.version, &desired, self.read).await?;
         let origin = self.origin(desired.keys.iter().cloned().collect());
         Ok(plan::plan(
             &desired,
@@ -111,7 +136,7 @@ impl Target {
             }]);
         }
         let shadow = plan::shadow(plan);
-        let actual = read::read(&self.netbox, self.status.version, &shadow).await?;
+        let actual = read::read_by(&self.netbox, self.status.version, &shadow, self.read).await?;
         Ok(plan::misfits(plan, &actual))
     }
 

@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
+    cache::{Cache, CachePolicy},
     endpoint::Endpoint,
     error::{Error, Result},
     table::{Table, TableSpec},
@@ -76,6 +77,7 @@ pub(crate) struct Inner {
     pub(crate) policy: Policy,
     pub(crate) slots: Semaphore,
     pub(crate) counters: Counters,
+    pub(crate) cache: Option<Cache>,
 }
 
 #[derive(Debug, Default)]
@@ -113,10 +115,79 @@ impl NetBox {
             policy,
             slots,
             counters: Counters::default(),
+            cache: None,
         };
         Ok(Self {
             inner: Arc::new(inner),
         })
+    }
+
+    /// The same client with a cache of what it reads. It is asked between
+    /// [`Self::begin_reading`] and [`Self::end_reading`] only.
+    ///
+    /// A folder that cannot be used is a warning in the log, and no cache.
+    #[must_use]
+    pub fn with_cache(self, policy: CachePolicy) -> Self {
+        let Inner {
+            http,
+            base,
+            token,
+            policy: requests,
+            ..
+        } = &*self.inner;
+        let inner = Inner {
+            http: http.clone(),
+            base: base.clone(),
+            token: token.clone(),
+            policy: requests.clone(),
+            slots: Semaphore::new(requests.in_flight.clamp(1, 1000)),
+            counters: Counters::default(),
+            cache: Cache::open(policy),
+        };
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    /// Looks where NetBox's change log stands, so that the cache may be used
+    /// until the next write or [`Self::end_reading`]. Without a cache nothing is asked.
+    pub async fn begin_reading(&self) {
+        let Some(cache) = &self.inner.cache else {
+            return;
+        };
+        cache.begin(None);
+        match self.change_log().await {
+            Ok(standing) => cache.begin(standing),
+            Err(error) => tracing::debug!(%error, "no change log, so no cache"),
+        }
+    }
+
+    /// From now on the cache is not used.
+    pub fn end_reading(&self) {
+        if let Some(cache) = &self.inner.cache {
+            cache.begin(None);
+        }
+    }
+
+    /// The newest entry of the change log and the number of entries; none of an empty one.
+    async fn change_log(&self) -> Result<Option<String>> {
+        #[derive(Deserialize)]
+        struct Entry {
+            id: u64,
+        }
+        #[derive(Deserialize)]
+        struct Page {
+            count: u64,
+            results: Vec<Entry>,
+        }
+        let mut url = self.api("core/object-changes")?;
+        url.query_pairs_mut()
+            .append_pair("fields", "id")
+            .append_pair("limit", "1")
+            .append_pair("ordering", "-id");
+        let page: Page = self.call(Call::get(url)).await?.json()?;
+        let newest = page.results.first();
+        Ok(newest.map(|newest| format!("{}/{}", newest.id, page.count)))
     }
 
     /// The address, ending in `/`, without `api/`.

@@ -43,6 +43,17 @@ pub struct Template {
     pub code: String,
 }
 
+/// How NetBox has a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// As it should be.
+    Ready,
+    /// Not at all.
+    Missing,
+    /// In another form; why it is not used.
+    Altered(String),
+}
+
 /// What became of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Installed {
@@ -63,28 +74,21 @@ pub fn templates(version: Version) -> Vec<Template> {
     with_spec.collect()
 }
 
-/// The templates that NetBox has as they should be, by path of their endpoint;
-/// of the others why they cannot be used.
+/// How NetBox has each template, by path of the template's endpoint.
 ///
 /// # Errors
 /// Those of any request: the token needs to view export templates.
-pub async fn state(
-    netbox: &NetBox,
-    version: Version,
-) -> Result<BTreeMap<&'static str, std::result::Result<(), String>>> {
+pub async fn state(netbox: &NetBox, version: Version) -> Result<BTreeMap<&'static str, State>> {
     let there = there(netbox, version).await?;
     let state = templates(version).into_iter().map(|template| {
-        let state = match there.get(template.name.as_str()).map(Vec::as_slice) {
-            None => Err(format!("NetBox has no export template '{}'", template.name)),
-            Some([row]) if is_as_it_should_be(row, &template) => Ok(()),
-            Some([_]) => Err(format!(
-                "the export template '{}' is not this version's, or was altered",
-                template.name
+        let name = &template.name;
+        let state = match there.get(name).map(Vec::as_slice).unwrap_or_default() {
+            [] => State::Missing,
+            [row] if is_as_it_should_be(row, &template) => State::Ready,
+            [_] => State::Altered(format!(
+                "the export template '{name}' was altered, or is another version's"
             )),
-            Some(_) => Err(format!(
-                "NetBox has several export templates '{}'",
-                template.name
-            )),
+            _ => State::Altered(format!("NetBox has several export templates '{name}'")),
         };
         (template.path, state)
     });

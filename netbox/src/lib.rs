@@ -32,6 +32,7 @@
 
 mod allowed;
 mod answer;
+mod cache;
 mod client;
 mod columns;
 mod endpoint;
@@ -50,6 +51,7 @@ mod write;
 
 pub use allowed::Allowed;
 pub use answer::{Answer, ItemError, Position, fields_text};
+pub use cache::CachePolicy;
 pub use client::{Counts, NetBox, Policy, Status};
 pub use endpoint::{Endpoint, Filter, split_values};
 pub use error::{Error, Result};

@@ -15,6 +15,7 @@ use url::Url;
 
 use crate::{
     answer::Answer,
+    cache::Key,
     client::NetBox,
     error::{Error, Kind, Result, chain},
 };
@@ -107,8 +108,31 @@ impl Reply {
 }
 
 impl NetBox {
-    /// Sends a request, repeating it as far as that is safe.
+    /// Answers a request: from the cache where that is allowed, else from NetBox.
     pub(crate) async fn call(&self, call: Call) -> Result<Reply> {
+        let Some(cache) = &self.inner.cache else {
+            return self.send(&call).await;
+        };
+        if !call.reads {
+            cache.begin(None);
+        }
+        if !cache.is_used() {
+            return self.send(&call).await;
+        }
+        let token = self.inner.token.secret();
+        let body = call.body.as_deref();
+        let key = Key::new(token, call.method.as_str(), call.url.as_str(), body);
+        let request = call.name();
+        if let Some(body) = cache.get(&key, &request) {
+            return Ok(Reply { request, body });
+        }
+        let reply = self.send(&call).await?;
+        cache.put(&key, &request, &reply.body);
+        Ok(reply)
+    }
+
+    /// Sends a request, repeating it as far as that is safe.
+    async fn send(&self, call: &Call) -> Result<Reply> {
         let policy = &self.inner.policy;
         let mut pauses = ExponentialBuilder::default()
             .with_min_delay(policy.retry_delay)
@@ -117,7 +141,7 @@ impl NetBox {
             .with_jitter()
             .build();
         loop {
-            let (error, asked_for) = match self.once(&call).await {
+            let (error, asked_for) = match self.once(call).await {
                 Ok(reply) => return Ok(reply),
                 Err(failed) => failed,
             };

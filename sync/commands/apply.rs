@@ -52,6 +52,9 @@ pub(super) async fn run(args: ApplyArgs) -> miette::Result<Exit> {
         Ok(target) => target,
         Err(error) => return refused(error),
     };
+    if let Err(error) = target.prepare(&config).await {
+        return refused(error);
+    }
     let plan = match stored {
         Some(plan) => {
             let misfits = target.misfits(&plan).await.map_err(report)?;

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::{apply::execute, print, print_json, progress, report, style};
 use crate::{
     apply::Report,
-    config::{ClusterConfig, Config, NetBoxConfig, TlsConfig},
+    config::{CacheConfig, ClusterConfig, Config, NetBoxConfig, TlsConfig},
     exit::Exit,
     map::{self, Capabilities},
     model::Kind,
@@ -180,6 +180,11 @@ fn config(pve: &PveSim, netbox: &NetboxSim) -> Config {
             url: netbox.url().to_owned(),
             token: Some(netbox.token().to_owned().into()),
             create_missing: true,
+            // Nothing of a NetBox that is gone in a minute is worth keeping.
+            cache: CacheConfig {
+                ttl: 0.0,
+                ..CacheConfig::default()
+            },
             ..NetBoxConfig::default()
         },
         clusters: vec![ClusterConfig {

@@ -122,7 +122,7 @@ pub struct NetBoxConfig {
     pub page: usize,
     /// How NetBox is read.
     pub read: ReadMode,
-    /// Make the export templates that the `export` way of reading needs.
+    /// Make the export templates that the `export` way of reading needs, with `apply`.
     pub export_templates: bool,
     /// What was read is not read again.
     pub cache: CacheConfig,

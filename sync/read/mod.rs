@@ -9,6 +9,7 @@
 //! by identity is used only once NetBox has the custom field for that kind, and
 //! what it lists is looked through again.
 
+pub mod cache;
 mod parts;
 mod rows;
 mod source;
@@ -18,19 +19,47 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures::{FutureExt, future::BoxFuture};
 use netbox_client::{NetBox, Result, Table, Version, tables};
 
-use crate::model::{Actual, ActualObject, Desired, Kind, Value};
+use crate::{
+    config::ReadMode,
+    model::{Actual, ActualObject, Desired, Kind, Value},
+};
 
 use source::Source;
 
 /// A table's objects on their way.
 type Rows<'a> = BoxFuture<'a, Result<Vec<ActualObject>>>;
 
-/// Reads everything that a plan needs.
+/// Reads everything that a plan needs, by REST.
 ///
 /// # Errors
 /// Those of the client; a table that is not whole is one.
 pub async fn read(netbox: &NetBox, version: Version, desired: &Desired) -> Result<Actual> {
-    let source = Source::new(netbox, version);
+    read_by(netbox, version, desired, ReadMode::Rest).await
+}
+
+/// Reads everything that a plan needs in the way that was chosen.
+///
+/// # Errors
+/// As [`read`], and when the way that was chosen is not there.
+pub async fn read_by(
+    netbox: &NetBox,
+    version: Version,
+    desired: &Desired,
+    mode: ReadMode,
+) -> Result<Actual> {
+    netbox.begin_reading().await;
+    let actual = everything(netbox, version, desired, mode).await;
+    netbox.end_reading();
+    actual
+}
+
+async fn everything(
+    netbox: &NetBox,
+    version: Version,
+    desired: &Desired,
+    mode: ReadMode,
+) -> Result<Actual> {
+    let source = Source::open(netbox, version, mode).await?;
     let furniture = Furniture {
         source: &source,
         desired,

@@ -1,11 +1,20 @@
-//! The ways of reading a table.
+//! The ways of reading a table: a ladder, of which the highest rung that this
+//! NetBox and this token allow is taken.
+//!
+//! Invariant: each rung gives the same rows. Small tables are read by REST on
+//! every rung; what a rung cannot express goes by REST too.
+//! Invariant: a rung that was asked for by name and is not there is an error;
+//! one that was found and then refuses is left with a warning.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures::{FutureExt, future::BoxFuture};
-use netbox_client::{NetBox, Result, Table, Version};
+use netbox_client::{
+    Error, NetBox, Result, Table, Version,
+    export::{self, State},
+};
 
-use crate::model::ActualObject;
+use crate::{config::ReadMode, model::ActualObject};
 
 /// More requests than this for one list of values are weighed against reading the whole table.
 const FEW_REQUESTS: usize = 3;
@@ -23,11 +32,64 @@ type Rows<'a> = BoxFuture<'a, Result<Vec<ActualObject>>>;
 pub(super) struct Source<'a> {
     netbox: &'a NetBox,
     version: Version,
+    way: Way,
+}
+
+/// A rung, with what it needs.
+enum Way {
+    /// These tables have their export template; the others go another way.
+    Export {
+        tables: BTreeSet<&'static str>,
+        others: Option<usize>,
+    },
+    /// With NetBox's own limit of objects in one answer.
+    Graphql(usize),
+    Rest,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(netbox: &'a NetBox, version: Version) -> Self {
-        Self { netbox, version }
+    /// Takes the rung that was asked for, or the highest there is.
+    ///
+    /// # Errors
+    /// When the rung that was asked for is not there; the message says what to do.
+    pub(super) async fn open(
+        netbox: &'a NetBox,
+        version: Version,
+        mode: ReadMode,
+    ) -> Result<Source<'a>> {
+        let way = match mode {
+            ReadMode::Rest => Way::Rest,
+            ReadMode::Graphql => Way::Graphql(graphql(netbox, version).await.map_err(|error| {
+                asked_for("graphql", &error, "switch GRAPHQL_ENABLED on in NetBox")
+            })?),
+            ReadMode::Export => {
+                let hint = "make the export templates (`pve-netbox init --export-templates`, or `netbox.export_templates = true`) and let the token view them";
+                let state = export::state(netbox, version)
+                    .await
+                    .map_err(|error| asked_for("export", &error, hint))?;
+                for state in state.values() {
+                    match state {
+                        State::Ready => {}
+                        State::Missing => {
+                            let why = "an export template is missing";
+                            return Err(asked_for("export", &why, hint));
+                        }
+                        State::Altered(why) => return Err(asked_for("export", why, hint)),
+                    }
+                }
+                Way::Export {
+                    tables: state.into_keys().collect(),
+                    others: None,
+                }
+            }
+            ReadMode::Auto => highest(netbox, version).await,
+        };
+        tracing::debug!(way = way.name(), "reading NetBox");
+        Ok(Self {
+            netbox,
+            version,
+            way,
+        })
     }
 
     /// What meets the filter, by REST.
@@ -64,8 +126,48 @@ impl<'a> Source<'a> {
         &self,
         filter: Filter,
         convert: fn(T) -> ActualObject,
-    ) -> Rows<'a> {
-        self.rest(filter, convert)
+    ) -> Rows<'_> {
+        async move {
+            let rows = match self.by_rung::<T>(&filter).await {
+                Some(rows) => rows,
+                None => {
+                    self.netbox
+                        .endpoint::<T>(self.version)
+                        .list(&filter)
+                        .await?
+                }
+            };
+            Ok(rows.into_iter().map(convert).collect())
+        }
+        .boxed()
+    }
+
+    /// What meets the filter, by the rung taken; none where REST is to be asked.
+    async fn by_rung<T: Table>(&self, filter: &Filter) -> Option<Vec<T>> {
+        let path = T::SPEC.path;
+        let (graphql, refused) = match &self.way {
+            Way::Rest => (None, None),
+            Way::Graphql(limit) => (Some(*limit), None),
+            Way::Export { tables, others } if !tables.contains(path) => (*others, None),
+            Way::Export { others, .. } => {
+                match self.netbox.list_by_export::<T>(self.version, filter).await {
+                    Ok(Some(rows)) => return Some(rows),
+                    Ok(None) => (*others, None),
+                    Err(error) => (*others, Some(("export template", error))),
+                }
+            }
+        };
+        if let Some((way, error)) = refused {
+            tracing::warn!(table = path, way, %error, "reading it another way");
+        }
+        let listed = self
+            .netbox
+            .list_by_graphql::<T>(self.version, graphql?, filter)
+            .await;
+        listed.unwrap_or_else(|error| {
+            tracing::warn!(table = path, way = "GraphQL", %error, "reading it another way");
+            None
+        })
     }
 
     /// What meets the filter and has one of the values. Where that takes many
@@ -77,7 +179,7 @@ impl<'a> Source<'a> {
         name: &'static str,
         values: Vec<String>,
         convert: fn(T) -> ActualObject,
-    ) -> BoxFuture<'s, Result<Vec<ActualObject>>> {
+    ) -> Rows<'s> {
         async move {
             let parts = netbox_client::split_values(name, &values);
             if parts.len() > FEW_REQUESTS {
@@ -105,4 +207,59 @@ impl<'a> Source<'a> {
         }
         .boxed()
     }
+}
+
+impl Way {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Export { .. } => "export",
+            Self::Graphql(_) => "graphql",
+            Self::Rest => "rest",
+        }
+    }
+}
+
+/// The highest rung there is. Why a higher one is not taken goes to the log: a
+/// template that is not there is nothing to speak of, one that was altered is.
+async fn highest(netbox: &NetBox, version: Version) -> Way {
+    let state = export::state(netbox, version)
+        .await
+        .unwrap_or_else(|error| {
+            tracing::debug!(%error, "no export templates");
+            BTreeMap::new()
+        });
+    let mut tables = BTreeSet::new();
+    for (path, state) in &state {
+        match state {
+            State::Ready => drop(tables.insert(*path)),
+            State::Missing => tracing::debug!(table = path, "no export template"),
+            State::Altered(why) => tracing::warn!(table = path, "{why}; it is read another way"),
+        }
+    }
+    if !tables.is_empty() && tables.len() == state.len() {
+        return Way::Export {
+            tables,
+            others: None,
+        };
+    }
+    let others = graphql(netbox, version).await;
+    let others = others
+        .map_err(|error| tracing::debug!(%error, "no GraphQL"))
+        .ok();
+    if tables.is_empty() {
+        return others.map_or(Way::Rest, Way::Graphql);
+    }
+    Way::Export { tables, others }
+}
+
+async fn graphql(netbox: &NetBox, version: Version) -> Result<usize> {
+    let (checked, limit) = futures::join!(netbox.check_graphql(version), netbox.page_limit());
+    checked?;
+    limit
+}
+
+fn asked_for(rung: &str, why: &impl std::fmt::Display, hint: &str) -> Error {
+    Error::setup(format!(
+        "netbox.read = \"{rung}\" is not possible: {why}. Either {hint}, or set netbox.read = \"auto\""
+    ))
 }

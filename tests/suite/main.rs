@@ -7,6 +7,7 @@ mod client;
 mod contract;
 mod faults;
 mod golden;
+mod ladder;
 mod program;
 mod properties;
 mod recorded;

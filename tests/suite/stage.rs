@@ -5,7 +5,7 @@ use std::sync::Arc;
 use netbox_client::{Body, Create, Table, tables};
 use pve_netbox::{
     apply::{self, Options, Report, Silent, Stop},
-    config::{ClusterConfig, Config, NetBoxConfig, TlsConfig},
+    config::{CacheConfig, ClusterConfig, Config, NetBoxConfig, TlsConfig},
     inventory::Inventory,
     map::{self, Capabilities},
     model::{Actual, ActualObject, Kind, PVE_ID},
@@ -89,6 +89,10 @@ impl Stage {
                 token: Some(token.into()),
                 create_missing: true,
                 retry_delay: 0.05,
+                cache: CacheConfig {
+                    ttl: 0.0,
+                    ..CacheConfig::default()
+                },
                 ..NetBoxConfig::default()
             },
             clusters: vec![ClusterConfig {
