@@ -183,3 +183,76 @@ fn scenarios_change_what_they_say() {
     world.set_online("pve2", false).unwrap();
     assert!(!world.quorate());
 }
+
+#[test]
+fn a_uniform_world_is_large_and_nothing_in_it_is_there_twice() {
+    let version = Version::parse("9.1").unwrap();
+    let (mut macs, mut addresses, mut uuids) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for seed in [1, 2] {
+        let world = World::uniform(seed, version, "bench", 8, 10_000);
+        assert_eq!(world.guests.len(), 10_000);
+        for guest in world.guests.values() {
+            assert_eq!((guest.disks.len(), guest.nics.len()), (2, 2));
+            assert!(uuids.insert(guest.uuid.clone()));
+            for nic in guest.nics.values() {
+                assert!(macs.insert(nic.mac.clone()));
+                assert_eq!(nic.addresses.len(), 1);
+                assert!(addresses.insert(nic.addresses[0].clone()));
+                let (ip, _) = nic.addresses[0].split_once('/').unwrap();
+                assert!(ip.parse::<std::net::Ipv4Addr>().is_ok(), "{ip}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_around_guests_changes_too() {
+    let mut world = world(7, "9.1", 3, 5);
+    world.add_bond("pve1", "bond7", &["eno3", "eno4"]).unwrap();
+    world.add_vlan("pve1", "bond7", 70).unwrap();
+    assert!(world.add_bond("pve9", "bond7", &[]).is_err());
+    let names = |world: &World| -> Vec<String> {
+        let network = &world.nodes["pve1"].network;
+        network
+            .iter()
+            .map(|entry| entry["iface"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert!(names(&world).contains(&"bond7.70".to_owned()));
+    world.remove_interface("pve1", "bond7.70").unwrap();
+    assert!(world.remove_interface("pve1", "bond7.70").is_err());
+    world.take_snapshot(100, "now").unwrap();
+    assert!(world.take_snapshot(100, "now").is_err());
+    world.drop_snapshot(100, "now").unwrap();
+    assert!(world.drop_snapshot(100, "now").is_err());
+    let first = world.back_up(100).unwrap();
+    assert_ne!(world.back_up(100).unwrap(), first);
+    world.drop_backups(100);
+    assert!(
+        !world
+            .volumes
+            .iter()
+            .any(|volume| volume.content == "backup" && volume.vmid == Some(100))
+    );
+    let upid = world.run_task(100, "vzdump", "OK").unwrap();
+    assert_ne!(world.run_task(100, "vzdump", "OK").unwrap(), upid);
+    let elsewhere = if world.guests[&100].node == "pve1" {
+        "pve2"
+    } else {
+        "pve1"
+    };
+    world.replicate(100, elsewhere, "*/30").unwrap();
+    assert_eq!(world.replication["100-0"]["target"], elsewhere);
+    world.set_ha(100, Some("stopped")).unwrap();
+    assert_eq!(world.ha_resources["vm:100"]["state"], "stopped");
+    world.set_ha(100, None).unwrap();
+    assert!(!world.ha_resources.contains_key("vm:100"));
+    world.set_vnet("office", "guests", 61);
+    world.add_subnet("guests", "10.77.0.0/24").unwrap();
+    assert!(world.subnets.contains_key("office-10.77.0.0-24"));
+    world.remove_vnet("guests");
+    assert!(!world.subnets.contains_key("office-10.77.0.0-24"));
+    world.add_address(100, "10.99.0.1/24").unwrap();
+    world.remove_address(100, "10.99.0.1/24").unwrap();
+    assert!(world.remove_address(100, "10.99.0.1/24").is_err());
+}

@@ -28,6 +28,12 @@ const STAGES: &[(&str, fn(&StagesConfig) -> bool)] = &[
     ("/cluster/ha/", |stages| stages.ha),
     ("/tasks", |stages| stages.tasks),
     ("/subnets", |stages| stages.sdn),
+    // A virtual network gives the VLAN of an interface.
+    ("/cluster/sdn", |stages| stages.interfaces || stages.sdn),
+    ("/network", |stages| stages.node_interfaces),
+    ("/lxc/{vmid}/interfaces", |stages| {
+        stages.interfaces || stages.addresses
+    }),
 ];
 
 /// The operations that are not asked with these stages.

@@ -99,6 +99,8 @@ pub fn run_with(folder: &Path, args: Vec<String>, variables: &[(&str, &str)]) ->
         .current_dir(folder)
         .env_remove("PVE_NETBOX_LOG")
         .env_remove("PVE_NETBOX_CONFIG")
+        .env_remove("NETBOX_TOKEN")
+        .env_remove("CREDENTIALS_DIRECTORY")
         .envs(variables.iter().copied())
         .output()
         .expect("the program");
@@ -276,6 +278,49 @@ async fn each_value_is_shown_with_its_origin_and_no_secret() {
             assert!(!text.contains(&secret), "a secret is shown");
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tokens_come_from_systemd_and_everything_from_the_environment() {
+    let desk = Desk::new().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let credentials = folder.path().join("credentials");
+    fs::create_dir(&credentials).expect("a folder");
+    fs::write(credentials.join("netbox-token"), desk.netbox.token()).expect("written");
+    fs::write(credentials.join("other"), desk.pve.token()).expect("written");
+    let credentials = credentials.display().to_string();
+    let lock = folder.path().join("lock").display().to_string();
+    let variables = [
+        ("PVE_NETBOX_NETBOX__URL", desk.netbox.url()),
+        ("PVE_NETBOX_NETBOX__CREATE_MISSING", "true"),
+        ("PVE_NETBOX_CLUSTER__PROD__ENDPOINTS", desk.pve.url()),
+        ("PVE_NETBOX_CLUSTER__PROD__SITE", "dc1"),
+        ("PVE_NETBOX_CLUSTER__PROD__TOKEN_CREDENTIAL", "other"),
+        (
+            "PVE_NETBOX_CLUSTER__PROD__TLS__FINGERPRINTS",
+            desk.pve.fingerprint(),
+        ),
+        ("PVE_NETBOX_LOCK_FILE", &lock),
+        ("CREDENTIALS_DIRECTORY", &credentials),
+    ];
+    let apply = || vec!["apply".to_owned()];
+    let ran = tokio::task::block_in_place(|| run_with(folder.path(), apply(), &variables));
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+
+    let without = &variables[..variables.len() - 1];
+    let ran = tokio::task::block_in_place(|| run_with(folder.path(), apply(), without));
+    assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
+    for word in ["netbox.token", "NETBOX_TOKEN", "netbox-token"] {
+        assert!(ran.err.contains(word), "{word}: {}", ran.err);
+    }
+    let wrong = [&variables[..], &[("PVE_NETBOX_NETBOX__BACTH", "5")]].concat();
+    let ran = tokio::task::block_in_place(|| run_with(folder.path(), apply(), &wrong));
+    assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
+    assert!(
+        ran.err.contains("did you mean PVE_NETBOX_NETBOX__BATCH?"),
+        "{}",
+        ran.err
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -33,7 +33,10 @@ pub(super) fn primary_addresses(
             error(
                 errors,
                 field,
-                format!("{value} is not an IPv{family} address."),
+                format!(
+                    "Must be an IPv{family} address. ({value} is an IPv{} address.)",
+                    values::family(value)
+                ),
             );
         } else if own.is_none() || parent_of_address(store, address) != own {
             let word = if own.is_some_and(|(endpoint, _)| endpoint == DEVICES) {
@@ -80,7 +83,7 @@ pub(super) fn ip_address(
     {
         error(
             errors,
-            "assigned_object",
+            "__all__",
             format!("{} {why}", values::host(address)),
         );
     }
@@ -99,7 +102,7 @@ pub(super) fn ip_address(
         {
             error(
                 errors,
-                "assigned_object",
+                "__all__",
                 "Cannot reassign IP address while it is designated as the primary IP for the parent object",
             );
         }
@@ -113,7 +116,15 @@ pub(super) fn ip_address(
                 .is_some_and(|other| shared.contains(&text(other, "role")))
         });
     }
-    report_duplicates(store, "address", "IP address", row, &others, errors);
+    report_duplicates(
+        store,
+        ADDRESSES,
+        "address",
+        "IP address",
+        row,
+        &others,
+        errors,
+    );
 }
 
 fn is_primary(store: &Store, parent: Option<Place>, address: u64) -> bool {
@@ -134,7 +145,15 @@ pub(super) fn duplicates(
     errors: &mut Errors,
 ) {
     let others = same_network(store, model.endpoint, field, row, own);
-    report_duplicates(store, field, model.name, row, &others, errors);
+    report_duplicates(
+        store,
+        model.endpoint,
+        field,
+        model.name,
+        row,
+        &others,
+        errors,
+    );
 }
 
 fn same_network(
@@ -154,6 +173,7 @@ fn same_network(
 
 fn report_duplicates(
     store: &Store,
+    endpoint: &str,
     field: &str,
     name: &str,
     row: &Row,
@@ -162,6 +182,11 @@ fn report_duplicates(
 ) {
     let vrf = id(row, "vrf").and_then(|id| store.get("ipam/vrfs", id));
     let enforced = vrf.is_none_or(|vrf| vrf.get("enforce_unique") == Some(&json!(true)));
+    // The one that is there, not the one that was sent.
+    let first = others
+        .first()
+        .and_then(|id| store.get(endpoint, *id))
+        .map_or("", |other| text(other, field));
     if !others.is_empty() && enforced {
         let table = vrf.map_or_else(
             || "global table".to_owned(),
@@ -170,7 +195,7 @@ fn report_duplicates(
         error(
             errors,
             field,
-            format!("Duplicate {name} found in {table}: {}", text(row, field)),
+            format!("Duplicate {name} found in {table}: {first}"),
         );
     }
 }
@@ -186,7 +211,8 @@ pub(super) fn mac_address(
         return;
     };
     let before = generic(old, "assigned_object_type", "assigned_object_id");
-    if before == generic(row, "assigned_object_type", "assigned_object_id") {
+    let now = generic(row, "assigned_object_type", "assigned_object_id");
+    if before == now {
         return;
     }
     let primary = before.and_then(|(endpoint, interface)| store.get(endpoint, interface));
@@ -194,7 +220,14 @@ pub(super) fn mac_address(
         error(
             errors,
             "__all__",
-            "Cannot reassign MAC Address while it is designated as the primary MAC for an object",
+            format!(
+                "Cannot {} MAC Address while it is designated as the primary MAC for an object",
+                if now.is_none() {
+                    "unassign"
+                } else {
+                    "reassign"
+                }
+            ),
         );
     }
 }

@@ -6,10 +6,13 @@ use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
+use super::access::Rights;
 use super::bulk;
+use super::graphql;
 use super::list;
 use super::model::Model;
 use super::models;
+use super::tagged;
 use super::write::Context;
 use super::{Shared, Version};
 use crate::faults::{Fault, distort};
@@ -26,6 +29,8 @@ const LINE_LIMIT: usize = 4094;
 pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) body: Option<Value>,
+    /// A body that is not JSON: its type and text.
+    pub(super) text: Option<(String, String)>,
     pub(super) headers: Vec<(&'static str, String)>,
 }
 
@@ -34,7 +39,16 @@ impl Reply {
         Self {
             status,
             body: Some(body),
+            text: None,
             headers: Vec::new(),
+        }
+    }
+
+    /// Plain text.
+    pub(super) fn text(status: u16, text: &str) -> Self {
+        Self {
+            text: Some(("text/plain; charset=utf-8".to_owned(), text.to_owned())),
+            ..Self::empty(status)
         }
     }
 
@@ -42,6 +56,7 @@ impl Reply {
         Self {
             status,
             body: None,
+            text: None,
             headers: Vec::new(),
         }
     }
@@ -104,12 +119,17 @@ enum Target {
     Status,
     AuthenticationCheck,
     Changes(Option<u64>),
+    Tagged(Option<u64>),
+    GraphQl,
     List(&'static Model),
     Object(&'static Model, u64),
     Nothing,
 }
 
 fn target(version: Version, path: &str) -> Target {
+    if path == "/graphql/" {
+        return Target::GraphQl;
+    }
     let Some(rest) = path.strip_prefix("/api/") else {
         return Target::Nothing;
     };
@@ -124,6 +144,7 @@ fn target(version: Version, path: &str) -> Target {
         "status" => return Target::Status,
         "authentication-check" => return Target::AuthenticationCheck,
         "core/object-changes" => return Target::Changes(None),
+        "extras/tagged-objects" => return Target::Tagged(None),
         _ => {}
     }
     let known =
@@ -136,6 +157,7 @@ fn target(version: Version, path: &str) -> Target {
         .map(|(endpoint, id)| (endpoint, id.parse().ok()))
     {
         Some(("core/object-changes", Some(id))) => Target::Changes(Some(id)),
+        Some(("extras/tagged-objects", Some(id))) => Target::Tagged(Some(id)),
         Some((endpoint, Some(id))) => {
             known(endpoint).map_or(Target::Nothing, |model| Target::Object(model, id))
         }
@@ -152,6 +174,7 @@ async fn serve(shared: &Shared, request: Request) -> Outcome {
     let operation = match &target {
         Target::Object(model, _) => format!("/api/{}/{{id}}/", model.endpoint),
         Target::Changes(Some(_)) => "/api/core/object-changes/{id}/".to_owned(),
+        Target::Tagged(Some(_)) => "/api/extras/tagged-objects/{id}/".to_owned(),
         _ => path.clone(),
     };
     shared.counts.add(&format!("{method} {operation}"));
@@ -179,19 +202,23 @@ async fn serve(shared: &Shared, request: Request) -> Outcome {
     }
     let request_id = shared.request_id();
     let mut reply = respond(shared, &request, &path, &target, &request_id);
-    if let (Some(fault), Some(body)) = (&fault, &mut reply.body) {
-        distort(fault, body, |body| {
-            body.get_mut("results").and_then(Value::as_array_mut)
-        });
+    if let Some(fault) = &fault {
+        spoil(fault, &mut reply);
     }
-    let mut answer = match &reply.body {
-        Some(body) => Answer::json(reply.status, body),
-        None => Answer {
-            status: reply.status,
-            reason: None,
-            headers: Vec::new(),
-            body: Bytes::new(),
-        },
+    let mut answer = match (&reply.body, reply.text.take()) {
+        (Some(body), _) => Answer::json(reply.status, body),
+        (None, text) => {
+            let (kind, text) = text.unzip();
+            Answer {
+                status: reply.status,
+                reason: None,
+                headers: kind
+                    .map(|kind| ("content-type", kind))
+                    .into_iter()
+                    .collect(),
+                body: text.map_or_else(Bytes::new, Bytes::from),
+            }
+        }
     };
     answer.headers.append(&mut reply.headers);
     answer
@@ -204,6 +231,36 @@ async fn serve(shared: &Shared, request: Request) -> Outcome {
         _ => {}
     }
     Outcome::Answer(answer)
+}
+
+/// Applies a fault to the answer: to a page, to the first list of a GraphQL
+/// answer, or to the list that an export is, when it is JSON.
+fn spoil(fault: &Fault, reply: &mut Reply) {
+    fn rows(body: &mut Value) -> Option<&mut Vec<Value>> {
+        if body.get("results").is_some() {
+            return body.get_mut("results").and_then(Value::as_array_mut);
+        }
+        body.get_mut("data")?
+            .as_object_mut()?
+            .values_mut()
+            .find_map(Value::as_array_mut)
+    }
+    fn exported(body: &mut Value) -> Option<&mut Vec<Value>> {
+        match body {
+            Value::Array(rows) => Some(rows),
+            Value::Object(members) => members.values_mut().find_map(Value::as_array_mut),
+            _ => None,
+        }
+    }
+    if let Some(body) = &mut reply.body {
+        distort(fault, body, rows);
+    }
+    if let Some((_, text)) = &mut reply.text
+        && let Ok(mut body) = serde_json::from_str(text)
+    {
+        distort(fault, &mut body, exported);
+        *text = body.to_string();
+    }
 }
 
 fn respond(
@@ -235,8 +292,17 @@ fn respond(
         }
         return Reply::detail(404, "The requested URL was not found on this server.");
     }
-    if let Err(detail) = authenticate(shared, request) {
-        return Reply::detail(403, detail);
+    let graphql = matches!(target, Target::GraphQl);
+    if graphql && !shared.graphql {
+        return Reply::text(404, "The GraphQL API is not enabled.");
+    }
+    let rights = match shared.tokens.rights(request) {
+        Ok(rights) => rights,
+        Err(detail) if graphql => return Reply::text(403, detail),
+        Err(detail) => return Reply::detail(403, detail),
+    };
+    if !permitted(&rights, target, request.method.as_str()) {
+        return Reply::detail(403, "You do not have permission to perform this action.");
     }
     if request.body.len() > BODY_LIMIT {
         return Reply::exception(
@@ -272,6 +338,10 @@ fn respond(
             json!({"id": 1, "url": format!("{}/api/users/users/1/", call.base), "display": "simulator", "username": "simulator"}),
         ),
         (Target::Changes(id), "GET") => list::changes(&store, &call, *id),
+        (Target::GraphQl, "POST") => graphql::answer(&store, &call, &rights),
+        (Target::GraphQl, _) => Reply::text(400, "GraphQL IDE is not simulated"),
+        (Target::Tagged(None), "GET") => tagged::list(&store, &call),
+        (Target::Tagged(Some(id)), "GET") => tagged::object(&store, &call, *id),
         (Target::List(model), "GET") => list::list(&store, &call, model),
         // What the token may do: all of it.
         (Target::List(_), "OPTIONS") => {
@@ -289,19 +359,18 @@ fn respond(
     }
 }
 
-fn authenticate(shared: &Shared, request: &Request) -> Result<(), &'static str> {
-    let Some(header) = request.header("authorization") else {
-        return Err("Authentication credentials were not provided.");
+/// Whether the holder of the token may do this. GraphQL asks by table, later.
+fn permitted(rights: &Rights, target: &Target, method: &str) -> bool {
+    let endpoint = match target {
+        Target::List(model) | Target::Object(model, _) => model.endpoint,
+        Target::Changes(_) => "core/object-changes",
+        Target::Tagged(_) => "extras/tagged-objects",
+        _ => return true,
     };
-    if !shared.is_valid() {
-        return Err("Token expired");
-    }
-    match header.split_once(' ') {
-        Some(("Bearer", token)) if token == shared.token => Ok(()),
-        Some(("Token", token)) if token == shared.token_v1 => Ok(()),
-        Some(("Bearer", _)) => Err("Invalid v2 token"),
-        Some(("Token", _)) => Err("Invalid v1 token"),
-        _ => Err("Authentication credentials were not provided."),
+    if matches!(method, "GET" | "HEAD" | "OPTIONS") {
+        rights.may_read(endpoint)
+    } else {
+        rights.may_write(endpoint)
     }
 }
 

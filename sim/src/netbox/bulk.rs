@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::Version;
 use super::api::{Call, Reply};
+use super::custom::UNKNOWN_FIELD;
 use super::input::Errors;
 use super::list::{self, class, etag, tagged};
 use super::model::Model;
@@ -53,7 +54,20 @@ fn named(version: Version, errors: &Errors) -> Value {
         } else {
             field
         };
-        named.insert(field.to_owned(), json!(messages));
+        if let Some(custom) = field.strip_prefix(UNKNOWN_FIELD) {
+            // One message, not a list of them, by the name of the field.
+            let message = messages.first().cloned().unwrap_or_default();
+            let fields = named
+                .entry("custom_fields")
+                .or_insert_with(|| Value::Object(Map::new()));
+            if let Value::Object(fields) = fields {
+                fields.insert(custom.to_owned(), message.into());
+            }
+        } else if field == "detail" {
+            named.insert(field.to_owned(), messages.concat().into());
+        } else {
+            named.insert(field.to_owned(), json!(messages));
+        }
     }
     Value::Object(named)
 }
@@ -144,6 +158,7 @@ fn many(
     }
     let mark = store.mark();
     let (mut written, mut failed) = (Vec::new(), Vec::new());
+    let mut conflict = false;
     let total = items.len();
     for (index, item) in items.into_iter().enumerate() {
         let id = item
@@ -172,6 +187,17 @@ fn many(
                 entry.insert("errors".to_owned(), named(call.version, errors));
                 failed.push(Value::Object(entry));
             }
+            Refusal::Protected(by) if call.version >= Version::V4_7 => {
+                conflict = true;
+                let message = format!(
+                    "Unable to delete: {} dependent object(s) prevent deletion.",
+                    by.len()
+                );
+                let mut entry = Map::new();
+                entry.insert(place.0.to_owned(), place.1);
+                entry.insert("errors".to_owned(), json!({"__all__": [message]}));
+                failed.push(Value::Object(entry));
+            }
             // Older versions stop at the first that fails, and do not say
             // which it was; so does the database, and a protected object.
             other => {
@@ -193,7 +219,8 @@ fn many(
     if !failed.is_empty() {
         store.roll_back(mark);
         let detail = format!("{} of {total} objects could not be {done}.", failed.len());
-        return Reply::new(400, json!({"detail": detail, "errors": failed}));
+        let status = if conflict { 409 } else { 400 };
+        return Reply::new(status, json!({"detail": detail, "errors": failed}));
     }
     store.commit();
     if status == 204 {
@@ -267,19 +294,11 @@ fn precondition(store: &Store, call: &Call<'_>, model: &Model, id: u64) -> Resul
     let (Some(wanted), Some(now)) = (call.if_match, etag(store, model, id)) else {
         return Ok(());
     };
-    let bare = |tag: &str| {
-        tag.trim()
-            .trim_start_matches("W/")
-            .trim_matches('"')
-            .to_owned()
-    };
-    if wanted.trim() == "*" || wanted.split(',').any(|tag| bare(tag) == bare(&now)) {
+    // To the letter: a strong tag, or `Z` for `+00:00`, is another tag.
+    if wanted.trim() == "*" || wanted.split(',').any(|tag| tag.trim() == now) {
         return Ok(());
     }
-    Err(
-        Reply::detail(412, "The object has been modified since it was last read.")
-            .with("etag", now),
-    )
+    Err(Reply::detail(412, "Precondition failed.").with("etag", now))
 }
 
 pub(super) fn patch_list(

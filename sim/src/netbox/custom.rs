@@ -9,6 +9,10 @@ use super::model::Model;
 use super::models;
 use super::store::{Row, Store, id, text};
 
+/// Before the name of a custom field that the model does not have, as the key
+/// of its error.
+pub(super) const UNKNOWN_FIELD: &str = "custom_fields.";
+
 /// The custom fields of a model, by name.
 pub(super) fn of<'a>(store: &'a Store, model: &Model) -> Vec<(u64, &'a Arc<Row>)> {
     let mut fields: Vec<_> = store
@@ -58,7 +62,7 @@ pub(super) fn apply(
         if !fields.iter().any(|(_, field)| text(field, "name") == name) {
             error(
                 errors,
-                "custom_fields",
+                &format!("{UNKNOWN_FIELD}{name}"),
                 format!("Custom field '{name}' does not exist for this object type."),
             );
         }
@@ -72,7 +76,7 @@ pub(super) fn apply(
                 }
                 Err(message) => error(
                     errors,
-                    "custom_fields",
+                    "__all__",
                     format!("Invalid value for custom field '{name}': {message}"),
                 ),
             },
@@ -90,7 +94,7 @@ pub(super) fn apply(
         if empty && field.get("required") == Some(&json!(true)) {
             error(
                 errors,
-                "custom_fields",
+                "__all__",
                 format!("Missing required custom field '{name}'."),
             );
         }

@@ -82,6 +82,9 @@ fn test<'a>(
         _ => (name.to_owned(), String::new()),
     };
     if name == "id" {
+        if wanted.iter().any(|id| id.parse::<i64>().is_err()) {
+            return Err("Enter a whole number.".to_owned());
+        }
         let ids: Vec<u64> = wanted.iter().filter_map(|id| id.parse().ok()).collect();
         return Ok(Some(match lookup.as_str() {
             "" => Box::new(move |id, _| ids.contains(&id)),
@@ -116,6 +119,9 @@ fn test<'a>(
         })));
     }
     if matches!(name.as_str(), "created" | "last_updated") {
+        if wanted.iter().any(|time| !values::is_time(time)) {
+            return Err("Enter a valid date/time.".to_owned());
+        }
         return Ok(Some(scalar(name, lookup, wanted)));
     }
     // `cluster_id` and `cluster` of a reference `cluster`.
@@ -142,6 +148,16 @@ fn test<'a>(
             })))
         }
         Kind::Json => Ok(None),
+        Kind::Mac => {
+            // Compared as they are stored, whatever way they are written.
+            let wanted: Result<Vec<String>, String> =
+                wanted.iter().map(|text| values::mac(text)).collect();
+            let wanted = wanted?;
+            Ok(Some(Box::new(move |_, row| {
+                let found = wanted.iter().any(|mac| mac == text(row, &field_name));
+                found != (lookup == "n")
+            })))
+        }
         _ => Ok(Some(scalar(field_name, lookup, wanted))),
     }
 }
@@ -164,7 +180,7 @@ fn referenced(
         if by_id {
             let id: u64 = value
                 .parse()
-                .map_err(|_| "Enter a whole number.".to_owned())?;
+                .map_err(|_| format!("“{value}” is not a valid value."))?;
             store.get(to, id).ok_or_else(missing)?;
             ids.push(Some(id));
             continue;

@@ -55,8 +55,10 @@ pub(super) fn row(
         }
     }
     if model.taggable {
-        if let Err(message) = tags(store, version, model, body, &mut row) {
-            error(&mut errors, "tags", message);
+        match tags(store, version, model, body, &mut row) {
+            Ok(()) => {}
+            Err(TagError::Invalid(message)) => error(&mut errors, "tags", message),
+            Err(TagError::NotForThese(message)) => error(&mut errors, "detail", message),
         }
         custom::apply(store, model, body, &mut row, old.is_none(), &mut errors);
     }
@@ -171,9 +173,12 @@ fn ids(store: &Store, to: &'static str, value: &Value) -> Result<Value, String> 
     };
     let mut ids = Vec::new();
     for item in items {
-        let id = item
-            .as_u64()
-            .ok_or_else(|| format!("Incorrect type. Expected pk value, received {item}."))?;
+        let id = item.as_u64().ok_or_else(|| {
+            format!(
+                "Incorrect type. Expected pk value, received {}.",
+                values::kind_of(item)
+            )
+        })?;
         if store.get(to, id).is_none() {
             return Err(format!("Invalid pk \"{id}\" - object does not exist."));
         }
@@ -185,19 +190,33 @@ fn ids(store: &Store, to: &'static str, value: &Value) -> Result<Value, String> 
     Ok(ids.into())
 }
 
+/// Why tags are refused.
+enum TagError {
+    /// The value of the field.
+    Invalid(String),
+    /// The tag is for other objects; comes without the field's name.
+    NotForThese(String),
+}
+
+impl From<String> for TagError {
+    fn from(message: String) -> Self {
+        Self::Invalid(message)
+    }
+}
+
 fn tags(
     store: &Store,
     version: Version,
     model: &Model,
     body: &Map<String, Value>,
     row: &mut Row,
-) -> Result<(), String> {
-    let list = |name: &str| -> Result<Option<Vec<u64>>, String> {
+) -> Result<(), TagError> {
+    let list = |name: &str| -> Result<Option<Vec<u64>>, TagError> {
         let Some(value) = body.get(name) else {
             return Ok(None);
         };
         let Value::Array(items) = value else {
-            return Err("Expected a list of items.".to_owned());
+            return Err("Expected a list of items.".to_owned().into());
         };
         let mut ids = Vec::new();
         for item in items {
@@ -211,10 +230,16 @@ fn tags(
                     .iter()
                     .any(|object_type| object_type == model.object_type)
             {
-                return Err(format!(
-                    "{} objects cannot be tagged with this tag.",
-                    model.name
-                ));
+                return Err(TagError::NotForThese(format!(
+                    "Tag {} cannot be assigned to {} objects.",
+                    store
+                        .get("extras/tags", id)
+                        .map_or("", |tag| super::store::text(tag, "name")),
+                    model
+                        .object_type
+                        .split_once('.')
+                        .map_or("", |(_, name)| name)
+                )));
             }
             ids.push(id);
         }
@@ -234,7 +259,11 @@ fn tags(
         if body.contains_key("tags")
             && (body.contains_key("add_tags") || body.contains_key("remove_tags"))
         {
-            return Err("tags cannot be used together with add_tags or remove_tags.".to_owned());
+            return Err(
+                "Cannot specify \"tags\" together with \"add_tags\" or \"remove_tags\"."
+                    .to_owned()
+                    .into(),
+            );
         }
         now.extend(list("add_tags")?.unwrap_or_default());
         let gone = list("remove_tags")?.unwrap_or_default();

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Version;
 use super::api::{Call, Reply};
+use super::export;
 use super::filter;
 use super::model::Model;
 use super::read::{Shape, View};
@@ -41,11 +42,12 @@ pub(super) fn view<'a>(store: &'a Store, call: &'a Call<'_>) -> View<'a> {
     }
 }
 
-/// The `ETag` of an object.
+/// The `ETag` of an object: its last change, with the offset that Python writes.
 pub(super) fn etag(store: &Store, model: &Model, id: u64) -> Option<String> {
-    store
-        .get(model.endpoint, id)
-        .map(|row| format!("W/\"{}\"", text(row, "last_updated")))
+    store.get(model.endpoint, id).map(|row| {
+        let time = text(row, "last_updated");
+        format!("W/\"{}+00:00\"", time.trim_end_matches('Z'))
+    })
 }
 
 /// A reply with the object's `ETag`, where the version has it.
@@ -77,19 +79,29 @@ pub(super) fn object(store: &Store, call: &Call<'_>, model: &'static Model, id: 
 
 /// The name of the model's class, as messages have it.
 pub(super) fn class(model: &Model) -> String {
+    if model.endpoint == "virtualization/interfaces" {
+        return "VMInterface".to_owned();
+    }
     model.name.split(' ').map(super::model::label).collect()
 }
 
 pub(super) fn list(store: &Store, call: &Call<'_>, model: &'static Model) -> Reply {
-    if call.parameter("export").is_some() {
-        return Reply::detail(404, "No ExportTemplate matches the given query.");
-    }
+    let template = match call.parameter("export") {
+        Some(name) => match export::template(store, model, name) {
+            Some(template) => Some(template),
+            None => return Reply::detail(404, "Not found."),
+        },
+        None => None,
+    };
     let mut ids = match filter::select(store, model, &call.query) {
         Ok(ids) => ids,
         Err(refused) => return Reply::new(400, json!(refused)),
     };
     if let Some(ordering) = call.parameter("ordering") {
         order(store, model, &mut ids, ordering);
+    }
+    if let Some(template) = template {
+        return export::render(store, call.version, model, &ids, template);
     }
     let (view, shape) = (view(store, call), shape(call));
     page(call, &ids, |id| {
@@ -170,7 +182,7 @@ pub(super) fn changes(store: &Store, call: &Call<'_>, id: Option<u64>) -> Reply 
 }
 
 /// One page of a list.
-fn page(call: &Call<'_>, ids: &[u64], render: impl Fn(&u64) -> Value) -> Reply {
+pub(super) fn page(call: &Call<'_>, ids: &[u64], render: impl Fn(&u64) -> Value) -> Reply {
     let number = |name: &str| {
         call.parameter(name)
             .and_then(|value| value.parse::<usize>().ok())
@@ -194,12 +206,25 @@ fn page(call: &Call<'_>, ids: &[u64], render: impl Fn(&u64) -> Value) -> Reply {
         );
         format!("{}{}?{}", call.base, call.path, query.finish())
     };
+    if call.version >= Version::V4_6
+        && call.parameter("start").is_some()
+        && number("start").is_none()
+    {
+        return Reply::new(
+            400,
+            json!(["Invalid 'start' parameter: must be a non-negative integer."]),
+        );
+    }
     if let Some(start) = number("start").filter(|_| call.version >= Version::V4_6) {
-        if call.parameter("offset").is_some() || call.parameter("ordering").is_some() {
-            return Reply::new(
-                400,
-                json!(["The start parameter cannot be combined with offset or ordering."]),
-            );
+        let wrong = if call.parameter("offset").is_some() {
+            Some("'start' and 'offset' are mutually exclusive.")
+        } else if call.parameter("ordering").is_some() {
+            Some("Ordering cannot be specified in conjunction with cursor-based pagination.")
+        } else {
+            None
+        };
+        if let Some(wrong) = wrong {
+            return Reply::new(400, json!([wrong]));
         }
         let mut from: Vec<u64> = ids
             .iter()

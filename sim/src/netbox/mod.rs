@@ -1,36 +1,43 @@
 //! A small NetBox in memory, over plain HTTP: the REST interface of the models
 //! that a sync writes, with the behaviour of the real one.
 
+mod access;
 mod addresses;
 mod api;
 mod bulk;
 mod custom;
+mod export;
 mod filter;
+mod graphql;
 #[cfg(test)]
 mod hostile;
 mod input;
+mod interfaces;
 mod list;
 mod model;
 mod models;
 mod read;
 mod rules;
 mod store;
+mod tagged;
 mod values;
 mod version;
 mod write;
 
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value, json};
 
+pub use access::Rights;
 pub use version::Version;
 
 use crate::Error;
 use crate::counts::Counts;
 use crate::faults::Faults;
 use crate::server::Server;
+use access::Tokens;
 use store::Store;
 use write::{Context, Refusal};
 
@@ -39,6 +46,8 @@ use write::{Context, Refusal};
 pub struct Builder {
     version: String,
     listen: SocketAddr,
+    graphql: bool,
+    rights: Rights,
 }
 
 impl Builder {
@@ -56,6 +65,20 @@ impl Builder {
         self
     }
 
+    /// Whether it answers GraphQL (`GRAPHQL_ENABLED`); without this, it does.
+    #[must_use]
+    pub fn graphql(mut self, enabled: bool) -> Self {
+        self.graphql = enabled;
+        self
+    }
+
+    /// What the holder of its token may do; without this, everything.
+    #[must_use]
+    pub fn rights(mut self, rights: Rights) -> Self {
+        self.rights = rights;
+        self
+    }
+
     /// Starts it, empty.
     ///
     /// # Errors
@@ -67,9 +90,9 @@ impl Builder {
             store: Mutex::new(Store::default()),
             faults: Faults::default(),
             counts: Counts::default(),
-            token: format!("nbt_simulator001.{TOKEN}"),
-            token_v1: TOKEN.to_owned(),
-            valid: AtomicBool::new(true),
+            tokens: Tokens::new(self.rights),
+            token: access::main(),
+            graphql: self.graphql,
             requests: AtomicU64::new(0),
         });
         let server = Server::start(self.listen, None, api::handler(shared.clone())).await?;
@@ -81,9 +104,6 @@ impl Builder {
     }
 }
 
-/// Known to everybody: it protects nothing.
-const TOKEN: &str = "0123456789abcdef0123456789abcdef01234567";
-
 /// What requests and the owner of the simulator share.
 #[derive(Debug)]
 pub(crate) struct Shared {
@@ -91,9 +111,9 @@ pub(crate) struct Shared {
     store: Mutex<Store>,
     faults: Faults,
     counts: Counts,
+    tokens: Tokens,
     token: String,
-    token_v1: String,
-    valid: AtomicBool,
+    graphql: bool,
     requests: AtomicU64,
 }
 
@@ -101,10 +121,6 @@ impl Shared {
     fn store(&self) -> MutexGuard<'_, Store> {
         // A test that panicked with the lock has failed already.
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn is_valid(&self) -> bool {
-        self.valid.load(Ordering::Relaxed)
     }
 
     /// The id of the next request, in the form of a UUID.
@@ -129,6 +145,8 @@ impl NetboxSim {
         Builder {
             version: "4.7".to_owned(),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            graphql: true,
+            rights: Rights::full(),
         }
     }
 
@@ -153,7 +171,7 @@ impl NetboxSim {
     /// Its API token of version 1, 40 characters.
     #[must_use]
     pub fn token_v1(&self) -> &str {
-        &self.shared.token_v1
+        access::main_v1()
     }
 
     /// The value of the header `Authorization`, with the token of version 2.
@@ -170,7 +188,18 @@ impl NetboxSim {
 
     /// Makes the tokens invalid, or valid again.
     pub fn set_token_valid(&self, valid: bool) {
-        self.shared.valid.store(valid, Ordering::Relaxed);
+        self.shared.tokens.set_valid(valid);
+    }
+
+    /// Changes what the holder of the main tokens may do.
+    pub fn set_rights(&self, rights: Rights) {
+        self.shared.tokens.set_rights(rights);
+    }
+
+    /// A further token of version 2, with rights of its own.
+    #[must_use]
+    pub fn add_token(&self, rights: Rights) -> String {
+        self.shared.tokens.add(rights)
     }
 
     /// Creates an object as a person would, through the same checks as a

@@ -22,7 +22,7 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    fn wants(&self, field: &str) -> bool {
+    pub(super) fn wants(&self, field: &str) -> bool {
         self.fields
             .as_ref()
             .is_none_or(|fields| fields.contains(field))

@@ -6,10 +6,12 @@ use serde_json::{Map, Value, json};
 use super::Version;
 use super::addresses;
 use super::input::{Errors, error};
-use super::model::Model;
+use super::interfaces;
+use super::model::{Model, label};
 use super::models;
 use super::store::{Row, Store, custom_key, generic, id, text, unique_key};
 use super::values;
+use super::write::{self, Context};
 
 const VMS: &str = "virtualization/virtual-machines";
 const DEVICES: &str = "dcim/devices";
@@ -57,15 +59,12 @@ pub(super) fn prepare(
                 }
             }
         }
-        VM_INTERFACES | INTERFACES => {
-            // Without 802.1Q no VLANs; tagged ones only where tags are.
-            let mode = text(row, "mode").to_owned();
-            if mode.is_empty() && body.get("untagged_vlan").is_none_or(Value::is_null) {
-                row.insert("untagged_vlan".to_owned(), Value::Null);
-            }
-            if mode != "tagged" && !body.contains_key("tagged_vlans") {
-                row.insert("tagged_vlans".to_owned(), json!([]));
-            }
+        VM_INTERFACES => interfaces::prepare(row, body),
+        "ipam/vlan-groups" if row.get("vid_ranges") == Some(&json!([])) => {
+            row.insert("vid_ranges".to_owned(), json!([[1, 4094]]));
+        }
+        "extras/export-templates" if row.get("environment_params") == Some(&Value::Null) => {
+            row.insert("environment_params".to_owned(), json!({}));
         }
         _ => {}
     }
@@ -74,6 +73,7 @@ pub(super) fn prepare(
 /// What may not be. `place` is the object itself, `None` when it is new.
 pub(super) fn check(
     store: &Store,
+    version: Version,
     model: &'static Model,
     row: &Row,
     old: Option<&Row>,
@@ -81,18 +81,24 @@ pub(super) fn check(
     body: &Map<String, Value>,
 ) -> Errors {
     let mut errors = Errors::new();
+    generic_objects(store, model, row, &mut errors);
+    if !errors.is_empty() {
+        // The form is looked at before the object.
+        return errors;
+    }
     match model.endpoint {
         VMS => virtual_machine(store, row, own, body, &mut errors),
         DEVICES => {
             addresses::primary_addresses(store, row, own.map(|id| (DEVICES, id)), body, &mut errors)
         }
-        VM_INTERFACES | INTERFACES => interface(store, model, row, own, body, &mut errors),
+        VM_INTERFACES | INTERFACES => {
+            interfaces::check(store, version, model, row, own, body, &mut errors)
+        }
         ADDRESSES => addresses::ip_address(store, row, old, own, &mut errors),
         MACS => addresses::mac_address(store, row, old, own, &mut errors),
         "ipam/prefixes" => addresses::duplicates(store, model, "prefix", row, own, &mut errors),
         _ => {}
     }
-    generic_objects(store, model, row, &mut errors);
     unique(store, model, row, own, &mut errors);
     custom_unique(store, model, row, own, &mut errors);
     errors
@@ -146,18 +152,37 @@ fn unique(store: &Store, model: &'static Model, row: &Row, own: Option<u64>, err
             [field] => error(
                 errors,
                 field,
-                format!("{} with this {field} already exists.", model.name),
+                format!("{} with this {field} already exists.", label(model.name)),
             ),
             fields => error(
                 errors,
                 "__all__",
-                format!(
-                    "A {} with this {} already exists.",
-                    model.name,
-                    fields.join(" and ")
-                ),
+                match model.endpoint {
+                    DEVICES => "Device name must be unique per site and tenant.".to_owned(),
+                    _ => format!(
+                        "{} with this {} already exists.",
+                        label(model.name),
+                        words(fields)
+                    ),
+                },
             ),
         }
+    }
+}
+
+/// Fields as messages list them: `Virtual machine and Name`.
+fn words(fields: &[&str]) -> String {
+    let words: Vec<String> = fields
+        .iter()
+        .map(|field| match *field {
+            "vid" => "VLAN ID".to_owned(),
+            field => label(&field.replace('_', " ")),
+        })
+        .collect();
+    match words.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
     }
 }
 
@@ -208,17 +233,43 @@ fn generic_objects(store: &Store, model: &Model, row: &Row, errors: &mut Errors)
         let super::model::Kind::ObjectType(id_field, _) = field.kind else {
             continue;
         };
-        match (text(row, field.name).is_empty(), id(row, id_field)) {
+        const NULL: &str = "This field cannot be null.";
+        let object_type = text(row, field.name);
+        if matches!(model.endpoint, ADDRESSES | MACS)
+            && !matches!(
+                object_type,
+                "" | "dcim.interface" | "virtualization.vminterface"
+            )
+        {
+            error(
+                errors,
+                field.name,
+                format!("Invalid content type: {object_type}"),
+            );
+            continue;
+        }
+        match (object_type.is_empty(), id(row, id_field)) {
             (true, None) => {}
-            (false, Some(_)) => {
+            (false, Some(wanted)) => {
                 let found = generic(row, field.name, id_field)
                     .is_some_and(|(to, id)| store.get(to, id).is_some());
-                if !found {
-                    error(errors, id_field, "Related object not found.");
+                if !found && model.endpoint == "extras/journal-entries" {
+                    let words: Vec<String> = object_type.split('.').map(label).collect();
+                    error(
+                        errors,
+                        "__all__",
+                        format!("Invalid assigned_object: {} ID {wanted}", words.join(" > ")),
+                    );
+                } else if !found {
+                    error(
+                        errors,
+                        id_field,
+                        format!("Related object not found using the provided value: {wanted}."),
+                    );
                 }
             }
-            (true, Some(_)) => error(errors, field.name, "A type is required with an id."),
-            (false, None) => error(errors, id_field, "An id is required with a type."),
+            (true, Some(_)) => error(errors, field.name, NULL),
+            (false, None) => error(errors, id_field, NULL),
         }
     }
 }
@@ -295,115 +346,10 @@ fn disk_sum(store: &Store, vm: u64) -> Option<u64> {
     Some(sizes.sum())
 }
 
-fn interface(
-    store: &Store,
-    model: &'static Model,
-    row: &Row,
-    own: Option<u64>,
-    body: &Map<String, Value>,
-    errors: &mut Errors,
-) {
-    let mode = text(row, "mode");
-    let untagged = id(row, "untagged_vlan");
-    let tagged: Vec<u64> = row
-        .get("tagged_vlans")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_u64)
-        .collect();
-    if untagged.is_some() && mode.is_empty() {
-        error(
-            errors,
-            "untagged_vlan",
-            "Interface mode does not support an untagged vlan.",
-        );
-    }
-    if !tagged.is_empty() && mode != "tagged" {
-        error(
-            errors,
-            "tagged_vlans",
-            "Interface mode does not support including tagged vlans.",
-        );
-    }
-    let parent_field = if model.endpoint == INTERFACES {
-        "device"
-    } else {
-        "virtual_machine"
-    };
-    let parent_endpoint = if model.endpoint == INTERFACES {
-        DEVICES
-    } else {
-        VMS
-    };
-    let site =
-        id(row, parent_field).and_then(|parent| id(store.get(parent_endpoint, parent)?, "site"));
-    for (field, vlan) in untagged
-        .map(|vlan| ("untagged_vlan", vlan))
-        .into_iter()
-        .chain(tagged.into_iter().map(|vlan| ("tagged_vlans", vlan)))
-    {
-        let Some(vlan) = store.get("ipam/vlans", vlan) else {
-            continue;
-        };
-        if let Some(of) = id(vlan, "site")
-            && Some(of) != site
-        {
-            error(
-                errors,
-                field,
-                format!(
-                    "The VLAN ({}) must belong to the same site as the interface's parent, or it must be global.",
-                    text(vlan, "name")
-                ),
-            );
-        }
-    }
-    for field in ["parent", "bridge", "lag"] {
-        let Some(other) = id(row, field) else {
-            continue;
-        };
-        if Some(other) == own {
-            error(
-                errors,
-                field,
-                format!("An interface cannot be its own {field}."),
-            );
-        } else if store
-            .get(model.endpoint, other)
-            .is_some_and(|other| other.get(parent_field) != row.get(parent_field))
-        {
-            error(
-                errors,
-                field,
-                format!(
-                    "The selected {field} interface belongs to a different {}.",
-                    parent_field.replace('_', " ")
-                ),
-            );
-        }
-    }
-    if body.contains_key("primary_mac_address")
-        && let Some(mac) = id(row, "primary_mac_address").and_then(|id| store.get(MACS, id))
-    {
-        let on = generic(mac, "assigned_object_type", "assigned_object_id");
-        if own.is_none() || on != own.map(|id| (model.endpoint, id)) {
-            error(
-                errors,
-                "primary_mac_address",
-                format!(
-                    "MAC address {} is not assigned to this interface.",
-                    text(mac, "mac_address")
-                ),
-            );
-        }
-    }
-}
-
 /// What follows from a change of `place` that was stored.
 pub(super) fn follow(
     store: &mut Store,
-    version: Version,
+    context: &Context,
     model: &'static Model,
     own: u64,
     old: Option<&Row>,
@@ -418,9 +364,9 @@ pub(super) fn follow(
             update_disk(store, vm);
         }
     }
-    if matches!(model.endpoint, VM_INTERFACES | INTERFACES) && version >= Version::V4_7 {
+    if matches!(model.endpoint, VM_INTERFACES | INTERFACES) && context.version >= Version::V4_7 {
         match body.get("mac_address") {
-            Some(Value::String(mac)) => set_mac(store, model, own, mac),
+            Some(Value::String(mac)) => set_mac(store, context, model, own, mac),
             Some(Value::Null) => set(store, model, own, "primary_mac_address", Value::Null),
             _ => {}
         }
@@ -446,7 +392,7 @@ fn set(store: &mut Store, model: &'static Model, own: u64, field: &str, value: V
 
 /// Makes a MAC address the primary one of an interface; the object is found
 /// among the interface's own or made. The one before stays.
-fn set_mac(store: &mut Store, model: &'static Model, own: u64, mac: &str) {
+fn set_mac(store: &mut Store, context: &Context, model: &'static Model, own: u64, mac: &str) {
     let (Ok(mac), Some(macs)) = (values::mac(mac), models::by_endpoint(MACS)) else {
         return;
     };
@@ -473,6 +419,17 @@ fn set_mac(store: &mut Store, model: &'static Model, own: u64, mac: &str) {
             "last_updated": now,
         });
         store.put(macs, id, row.as_object().cloned());
+        write::record(
+            store,
+            context,
+            macs,
+            id,
+            "create",
+            &mac,
+            None,
+            row.as_object(),
+            &Map::new(),
+        );
         id
     });
     set(store, model, own, "primary_mac_address", id.into());

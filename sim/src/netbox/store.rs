@@ -25,6 +25,10 @@ pub(super) struct Store {
     next: BTreeMap<&'static str, u64>,
     keys: HashMap<(&'static str, String), BTreeSet<u64>>,
     referrers: HashMap<Place, BTreeSet<Place>>,
+    /// Which object has which tag, by the id of the pair.
+    taggings: BTreeMap<u64, (Place, u64)>,
+    tagging_ids: HashMap<(Place, u64), u64>,
+    next_tagging: u64,
     undo: Vec<(&'static Model, u64, Option<Arc<Row>>)>,
     /// The change log, oldest first.
     pub(super) log: Vec<Arc<Row>>,
@@ -42,6 +46,14 @@ pub(super) struct Mark {
 impl Store {
     pub(super) fn get(&self, endpoint: &str, id: u64) -> Option<&Arc<Row>> {
         self.tables.get(endpoint)?.get(&id)
+    }
+
+    /// The tables as they are now, for reading only: no keys, no undo.
+    pub(super) fn snapshot(&self) -> Self {
+        Self {
+            tables: self.tables.clone(),
+            ..Self::default()
+        }
     }
 
     /// The rows of an endpoint by id.
@@ -90,6 +102,7 @@ impl Store {
             Some(row) => table.insert(id, row.clone()),
             None => table.remove(&id),
         };
+        self.retag((model.endpoint, id), old.as_deref(), new.as_deref());
         if let Some(row) = &old {
             for key in keys(model, row) {
                 remove(&mut self.keys, &(model.endpoint, key), &id);
@@ -113,6 +126,31 @@ impl Store {
             }
         }
         old
+    }
+
+    fn retag(&mut self, place: Place, old: Option<&Row>, new: Option<&Row>) {
+        let tags = |row: Option<&Row>| -> BTreeSet<u64> { row.map(tags).unwrap_or_default() };
+        let (before, now) = (tags(old), tags(new));
+        for tag in before.difference(&now) {
+            if let Some(id) = self.tagging_ids.remove(&(place, *tag)) {
+                self.taggings.remove(&id);
+            }
+        }
+        for tag in now.difference(&before) {
+            self.next_tagging += 1;
+            self.taggings.insert(self.next_tagging, (place, *tag));
+            self.tagging_ids.insert((place, *tag), self.next_tagging);
+        }
+    }
+
+    /// Which object has which tag, by the id of the pair.
+    pub(super) fn taggings(&self) -> impl Iterator<Item = (u64, (Place, u64))> + use<'_> {
+        self.taggings.iter().map(|(id, pair)| (*id, *pair))
+    }
+
+    /// One pair of object and tag.
+    pub(super) fn tagging(&self, id: u64) -> Option<(Place, u64)> {
+        self.taggings.get(&id).copied()
     }
 
     /// The ids of the objects that have this key.
@@ -209,6 +247,15 @@ pub(super) fn text<'a>(row: &'a Row, field: &str) -> &'a str {
     row.get(field).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The ids of a row's tags.
+pub(super) fn tags(row: &Row) -> BTreeSet<u64> {
+    let tags = row.get("tags").and_then(Value::as_array);
+    tags.into_iter()
+        .flatten()
+        .filter_map(Value::as_u64)
+        .collect()
+}
+
 /// The object that a pair of type and id refers to.
 pub(super) fn generic(row: &Row, type_field: &str, id_field: &str) -> Option<Place> {
     let model = models::by_object_type(text(row, type_field))?;
@@ -233,12 +280,7 @@ fn references(model: &Model, row: &Row) -> Vec<Place> {
             _ => {}
         }
     }
-    let tags = row
-        .get("tags")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    places.extend(tags.filter_map(Value::as_u64).map(|id| ("extras/tags", id)));
+    places.extend(tags(row).into_iter().map(|id| ("extras/tags", id)));
     places
 }
 

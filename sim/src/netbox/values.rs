@@ -216,6 +216,9 @@ fn prefix(text: &str) -> Result<String, String> {
     let invalid = || format!("Invalid IP prefix format: {text}");
     let (ip, length) = split(text).ok_or_else(invalid)?;
     let net = network(ip, length);
+    if length == 0 {
+        return Err("Cannot create prefix with /0 mask.".to_owned());
+    }
     if net != ip {
         return Err(format!(
             "{text} is not a valid prefix. Did you mean {net}/{length}?"
@@ -294,6 +297,21 @@ pub(super) fn contains(prefix: &str, address: &str) -> bool {
     }
 }
 
+/// Whether a text is a date or a point in time in ISO 8601.
+pub(super) fn is_time(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() >= 10
+        && bytes
+            .iter()
+            .take(10)
+            .enumerate()
+            .all(|(at, byte)| match at {
+                4 | 7 => *byte == b'-',
+                _ => byte.is_ascii_digit(),
+            })
+        && (bytes.len() == 10 || matches!(bytes[10], b'T' | b' '))
+}
+
 /// A value as messages show it.
 fn plain(value: &Value) -> String {
     match value {
@@ -302,7 +320,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn kind_of(value: &Value) -> &'static str {
+pub(super) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "NoneType",
         Value::Bool(_) => "bool",

@@ -44,7 +44,7 @@ pub(super) fn create(
         input::row(store, context.version, model, body, None, true).map_err(Refusal::Invalid)?;
     mac_in_body(context, model, body)?;
     rules::prepare(store, model, &mut row, None, body);
-    let errors = rules::check(store, model, &row, None, None, body);
+    let errors = rules::check(store, context.version, model, &row, None, None, body);
     if !errors.is_empty() {
         return Err(Refusal::Invalid(errors));
     }
@@ -56,7 +56,7 @@ pub(super) fn create(
     row.insert("created".to_owned(), now.clone().into());
     row.insert("last_updated".to_owned(), now.into());
     store.put(model, id, Some(row));
-    rules::follow(store, context.version, model, id, None, body);
+    rules::follow(store, context, model, id, None, body);
     log(store, context, model, id, "create", None, body);
     Ok(id)
 }
@@ -78,7 +78,15 @@ pub(super) fn update(
         .map_err(Refusal::Invalid)?;
     mac_in_body(context, model, body)?;
     rules::prepare(store, model, &mut row, Some(&old), body);
-    let errors = rules::check(store, model, &row, Some(&old), Some(id), body);
+    let errors = rules::check(
+        store,
+        context.version,
+        model,
+        &row,
+        Some(&old),
+        Some(id),
+        body,
+    );
     if !errors.is_empty() {
         return Err(Refusal::Invalid(errors));
     }
@@ -88,7 +96,7 @@ pub(super) fn update(
     // Also when nothing changes.
     row.insert("last_updated".to_owned(), store.now().into());
     store.put(model, id, Some(row));
-    rules::follow(store, context.version, model, id, Some(&old), body);
+    rules::follow(store, context, model, id, Some(&old), body);
     log(store, context, model, id, "update", Some(&old), body);
     Ok(())
 }
@@ -169,7 +177,7 @@ pub(super) fn delete(
         }
         let repr = read::display(store, model, gone, &row);
         store.put(model, gone, None);
-        release(store, (endpoint, gone));
+        release(store, context, (endpoint, gone), &seen);
         record(
             store,
             context,
@@ -225,7 +233,10 @@ fn fate(model: &Model, row: &Row, place: Place) -> Fate {
 }
 
 /// Takes the references to something that is gone out of what stays.
-fn release(store: &mut Store, place: Place) {
+///
+/// Of most of that nobody hears. But a lost primary address is a change of the
+/// device or virtual machine, with a new time, and a lost tag one without.
+fn release(store: &mut Store, context: &Context, place: Place, doomed: &BTreeSet<Place>) {
     for (endpoint, referrer) in store.referrers(place) {
         let Some((model, row)) = models::by_endpoint(endpoint).zip(store.get(endpoint, referrer))
         else {
@@ -252,7 +263,25 @@ fn release(store: &mut Store, place: Place) {
         if place.0 == "extras/tags" {
             without(&mut row, "tags", place.1);
         }
+        let old = store.get(endpoint, referrer).cloned();
+        let primary = place.0 == "ipam/ip-addresses"
+            && matches!(endpoint, "dcim/devices" | "virtualization/virtual-machines");
+        if primary && !doomed.contains(&(endpoint, referrer)) {
+            row.insert("last_updated".to_owned(), store.now().into());
+        }
         store.put(model, referrer, Some(row));
+        if (primary || place.0 == "extras/tags") && !doomed.contains(&(endpoint, referrer)) {
+            let none = Map::new();
+            log(
+                store,
+                context,
+                model,
+                referrer,
+                "update",
+                old.as_ref(),
+                &none,
+            );
+        }
     }
 }
 
@@ -319,7 +348,7 @@ fn without_time(row: &Row) -> Row {
 }
 
 #[allow(clippy::too_many_arguments, reason = "an entry has as many parts")]
-fn record(
+pub(super) fn record(
     store: &mut Store,
     context: &Context,
     model: &Model,

@@ -41,6 +41,7 @@ pub struct Builder {
     cluster: String,
     listen: SocketAddr,
     viewer: Option<PathBuf>,
+    uniform: bool,
 }
 
 impl Builder {
@@ -77,6 +78,15 @@ impl Builder {
     #[must_use]
     pub fn cluster(mut self, name: &str) -> Self {
         name.clone_into(&mut self.cluster);
+        self
+    }
+
+    /// Whether all guests are equal virtual machines, as measurements want
+    /// them; see [`World::uniform`]. Without this, they are as different as the
+    /// seed makes them.
+    #[must_use]
+    pub fn uniform(mut self, uniform: bool) -> Self {
+        self.uniform = uniform;
         self
     }
 
@@ -121,7 +131,12 @@ impl Builder {
             .map(viewer::Viewer::read)
             .transpose()?;
         let identity = tls::Identity::generate()?;
-        let world = World::generate(self.seed, version, &self.cluster, self.nodes, self.guests);
+        let make = if self.uniform {
+            World::uniform
+        } else {
+            World::generate
+        };
+        let world = make(self.seed, version, &self.cluster, self.nodes, self.guests);
         let shared = Arc::new(Shared {
             world: Mutex::new(world),
             faults: Faults::default(),
@@ -189,6 +204,7 @@ impl PveSim {
             cluster: "demo".to_owned(),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             viewer: None,
+            uniform: false,
         }
     }
 

@@ -24,7 +24,10 @@ pub(super) async fn check(config: &Config) -> Vec<Check> {
     if !reachable {
         return checks;
     }
-    let target = match Target::connect(config).await {
+    // To look at templates is not to make them.
+    let mut looking = config.clone();
+    looking.netbox.export_templates = false;
+    let target = match Target::connect(&looking).await {
         Ok(target) => target,
         Err(error) => {
             checks.push(refused_or_failed("token", &error));

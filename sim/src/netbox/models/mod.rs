@@ -250,6 +250,10 @@ mod tests {
                 json!({"address": "10.0.0.1/8", "assigned_object_type": "dcim.interface", "assigned_object_id": 1}),
             ),
             (
+                "extras/export-templates",
+                json!({"name": "t", "object_types": ["dcim.site"], "template_code": "x"}),
+            ),
+            (
                 "extras/journal-entries",
                 json!({"assigned_object_type": "dcim.site", "assigned_object_id": 1, "comments": "x"}),
             ),

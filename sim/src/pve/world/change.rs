@@ -18,6 +18,9 @@ pub enum WorldError {
     /// No node of that name.
     #[error("there is no node {0:?}")]
     NoNode(String),
+    /// No such part of the cluster (an interface of a node, a virtual network).
+    #[error("there is no {0}")]
+    NoPart(String),
     /// The guest has no disk or interface of that key.
     #[error("guest {vmid} has no {key}")]
     NoDevice {
@@ -283,6 +286,28 @@ impl World {
         Ok(())
     }
 
+    /// Takes an address off a guest.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such guest, or it does not have the address.
+    pub fn remove_address(&mut self, vmid: u32, address: &str) -> Result<(), WorldError> {
+        let mut found = false;
+        for nic in self.guest(vmid)?.nics.values_mut() {
+            let before = nic.addresses.len();
+            nic.addresses.retain(|have| have != address);
+            found |= nic.addresses.len() < before;
+        }
+        if found {
+            Ok(())
+        } else {
+            Err(WorldError::NoDevice {
+                vmid,
+                key: format!("address {address}"),
+            })
+        }
+    }
+
     /// Moves an address from one guest to the first interface of another.
     ///
     /// # Errors
@@ -296,18 +321,7 @@ impl World {
                 key: "network interface".to_owned(),
             });
         }
-        let mut found = false;
-        for nic in self.guest(from)?.nics.values_mut() {
-            let before = nic.addresses.len();
-            nic.addresses.retain(|have| have != address);
-            found |= nic.addresses.len() < before;
-        }
-        if !found {
-            return Err(WorldError::NoDevice {
-                vmid: from,
-                key: format!("address {address}"),
-            });
-        }
+        self.remove_address(from, address)?;
         self.add_address(to, address)
     }
 

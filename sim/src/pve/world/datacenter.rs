@@ -131,7 +131,7 @@ impl World {
         });
     }
 
-    fn add_ha(&mut self, kind: Kind, vmid: u32) {
+    pub(super) fn add_ha(&mut self, kind: Kind, vmid: u32) {
         let (prefix, kind) = if kind == Kind::Qemu {
             ("vm", "vm")
         } else {
