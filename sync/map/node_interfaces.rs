@@ -44,7 +44,9 @@ impl Mapper<'_> {
         };
         let ties = Ties::of(interfaces, self.config);
         let link = device.link();
-        for interface in interfaces {
+        let mut sorted: Vec<&NodeInterface> = interfaces.iter().collect();
+        sorted.sort_by_key(|interface| &interface.name);
+        for interface in sorted {
             let mut object = self.node_interface(interface, &ties, &id, &link);
             if let Some(mac) = &interface.mac {
                 self.put_mac(&mut object, mac);

@@ -167,7 +167,7 @@ impl DesiredObject {
 }
 
 /// Everything that NetBox is to hold.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Desired {
     /// The objects by kind and key.
     pub objects: BTreeMap<(Kind, String), DesiredObject>,

@@ -8,6 +8,7 @@ mod contract;
 mod faults;
 mod golden;
 mod ladder;
+mod mapping;
 mod program;
 mod properties;
 mod recorded;
