@@ -88,15 +88,16 @@ impl Mapper<'_> {
         if self.config.guests.unmatched_interfaces == UnmatchedInterfaces::Include {
             match guest.live {
                 Some(_) => ports.extend(self.inner_ports(others, id, machine, &mut names)),
-                None => self.keep_below(&format!("{id}/if/")),
+                None => self.keep_below(KIND, &format!("{id}/if/")),
             }
         }
         ports
     }
 
-    /// What is below that stays: nothing says what it is now.
-    pub(super) fn keep_below(&mut self, start: &str) {
-        let kinds = [Kind::Interface, KIND, Kind::MacAddress, Kind::IpAddress];
+    /// The interfaces below that stay, and what is on them: nothing says what
+    /// they are now.
+    pub(super) fn keep_below(&mut self, interfaces: Kind, start: &str) {
+        let kinds = [interfaces, Kind::MacAddress, Kind::IpAddress];
         self.desired.kept.extend(kinds.map(|kind| Kept {
             kind,
             start: start.to_owned(),
@@ -276,7 +277,7 @@ impl Mapper<'_> {
                 Sync,
                 "mac_address",
                 Value::text(mac.as_str()),
-                why("the configuration"),
+                why("its interface"),
             )
             .field(
                 Sync,

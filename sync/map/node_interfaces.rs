@@ -39,7 +39,7 @@ impl Mapper<'_> {
     pub(super) fn map_node_interfaces(&mut self, node: &Node, device: &mut DesiredObject) {
         let id = self.cluster.node_id(&node.name);
         let Some(interfaces) = &node.interfaces else {
-            self.keep_below(&format!("{id}/"));
+            self.keep_below(KIND, &format!("{id}/"));
             return;
         };
         let ties = Ties::of(interfaces, self.config);
