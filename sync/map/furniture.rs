@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Capabilities, stage, stages, text::slug, why};
+use super::{Capabilities, stages, switches, text::slug, why};
 use crate::{
     config::{Config, Deletion},
     model::{
@@ -114,7 +114,7 @@ fn custom_field(field: &CustomField, config: &Config) -> DesiredObject {
     } = field;
     let mut types: Vec<_> = kinds
         .iter()
-        .filter(|kind| stage::is_on(config, **kind))
+        .filter(|kind| switches::is_on(config, **kind))
         .map(|kind| kind.content_type())
         .collect();
     types.sort_unstable();

@@ -16,8 +16,8 @@ mod names;
 mod node_interfaces;
 mod nodes;
 mod platforms;
-mod stage;
 mod stages;
+mod switches;
 mod tags;
 mod text;
 mod vlans;
@@ -53,7 +53,7 @@ impl Capabilities {
 pub fn map(inventory: &Inventory, config: &Config, capabilities: Capabilities) -> Desired {
     let mut desired = Desired::default();
     furniture::add(&mut desired, config, capabilities);
-    stage::leave_out(&mut desired, config);
+    switches::leave_out(&mut desired, config);
     // Of two objects with one key the first counts, so the order must not be one of chance.
     let mut clusters: Vec<&Cluster> = inventory.clusters.iter().collect();
     clusters.sort_by_key(|cluster| &cluster.key);
