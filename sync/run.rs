@@ -7,7 +7,7 @@ use crate::{
     config::{Config, ConfigError, ReadMode},
     inventory::Inventory,
     map::{self, Capabilities},
-    plan::{self, Misfit, Origin, Plan},
+    plan::{self, Misfit, Origin, Plan, Rules},
     read,
 };
 
@@ -102,13 +102,11 @@ impl Target {
         let desired = map::map(inventory, config, Capabilities::of(self.status.version));
         let actual = read::read_by(&self.netbox, self.status.version, &desired, self.read).await?;
         let origin = self.origin(desired.keys.iter().cloned().collect());
-        Ok(plan::plan(
-            &desired,
-            &actual,
-            inventory,
-            config.adopt,
-            origin,
-        )?)
+        let rules = Rules {
+            config,
+            now: Timestamp::now(),
+        };
+        Ok(plan::plan(&desired, &actual, inventory, rules, origin)?)
     }
 
     /// In what NetBox differs by now from what a stored plan started from.

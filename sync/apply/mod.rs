@@ -17,7 +17,7 @@ use std::{
 };
 
 use futures::StreamExt;
-use netbox_client::{Body, Create, NetBox, Outcome, Probe, TableSpec, Version};
+use netbox_client::{Body, Create, Delete, NetBox, Outcome, Probe, TableSpec, Update, Version};
 
 pub use report::{Failure, Report};
 
@@ -116,11 +116,16 @@ struct Run<'a> {
 
 impl Run<'_> {
     async fn step(&mut self, step: &Step, progress: &dyn Progress, stop: &Stop) {
-        let mut ready: Vec<(&Change, Body)> = Vec::new();
+        let mut ready: Vec<Sending<'_>> = Vec::new();
         for change in &step.changes {
-            match self.body(step.kind, change) {
-                Ok(body) => ready.push((change, body)),
-                Err(why) => {
+            match self.ready(step, change) {
+                Ok(sending) => ready.push(sending),
+                Err(Unready::NotMade) => {
+                    // Why stands with the making of it.
+                    self.report.moot += 1;
+                    progress.advance(1);
+                }
+                Err(Unready::Because(why)) => {
                     self.report.skipped.push(failure(step, change, why));
                     progress.advance(1);
                 }
@@ -130,35 +135,36 @@ impl Run<'_> {
             .netbox
             .writer(step.kind.spec(), self.version)
             .with_message(self.message.clone());
-        let batches: Vec<Vec<(&Change, Body)>> = chunks(ready, self.options.batch.max(1));
+        let batches: Vec<Vec<Sending<'_>>> = chunks(ready, self.options.batch.max(1));
         let writes = futures::stream::iter(batches).map(|batch| {
             let writer = writer.clone();
             async move {
                 if stop.is_stopped() {
                     return None;
                 }
-                let (changes, bodies): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+                let changes: Vec<_> = batch.iter().map(|sending| sending.change).collect();
                 let outcomes = match step.action {
                     Action::Create => {
-                        let items = bodies
-                            .into_iter()
-                            .zip(&changes)
-                            .map(|(body, change)| Create {
-                                probe: probe(step.kind.spec(), change),
-                                body,
-                            });
+                        let items = batch.into_iter().map(|sending| Create {
+                            probe: probe(step.kind.spec(), sending.change),
+                            body: sending.body,
+                        });
                         writer.create(items.collect()).await
                     }
                     Action::Delete => {
-                        let ids: Vec<_> = changes.iter().filter_map(|change| change.id).collect();
-                        writer.delete(&ids).await
+                        let items = batch.into_iter().map(|sending| Delete {
+                            id: sending.id,
+                            last_updated: sending.change.last_updated.clone(),
+                        });
+                        writer.delete(items).await
                     }
                     Action::Update | Action::Adopt | Action::Retire | Action::Mark => {
-                        let items = bodies
-                            .into_iter()
-                            .zip(&changes)
-                            .filter_map(|(body, change)| Some((change.id?, body)));
-                        writer.update(items.collect()).await
+                        let items = batch.into_iter().map(|sending| Update {
+                            id: sending.id,
+                            body: sending.body,
+                            last_updated: sending.change.last_updated.clone(),
+                        });
+                        writer.update(items.collect::<Vec<_>>()).await
                     }
                 };
                 Some((changes, outcomes))
@@ -179,8 +185,14 @@ impl Run<'_> {
     fn settle(&mut self, step: &Step, change: &Change, outcome: Outcome) {
         match outcome {
             Ok(id) => {
-                self.made.insert((step.kind, change.key.clone()), id);
-                self.report.done(step.kind, step.action);
+                if step.action == Action::Create {
+                    self.made.insert((step.kind, change.key.clone()), id);
+                }
+                if change.id.is_none() && step.action != Action::Create {
+                    self.report.linked += 1;
+                } else {
+                    self.report.done(step.kind, step.action);
+                }
             }
             Err(refusal) => {
                 tracing::warn!(
@@ -194,6 +206,22 @@ impl Run<'_> {
                     .push(failure(step, change, refusal.message));
             }
         }
+    }
+
+    /// The change with what to send for it, and the id of what it is sent to.
+    fn ready<'c>(&self, step: &Step, change: &'c Change) -> Result<Sending<'c>, Unready> {
+        let made = || self.made.get(&(step.kind, change.key.clone())).copied();
+        let id = match (change.id, step.action) {
+            (Some(id), _) => id,
+            // NetBox gives it one.
+            (None, Action::Create) => 0,
+            (None, _) => made().ok_or(Unready::NotMade)?,
+        };
+        let body = match step.action {
+            Action::Delete => Body::new(step.kind.spec()),
+            _ => self.body(step.kind, change).map_err(Unready::Because)?,
+        };
+        Ok(Sending { change, id, body })
     }
 
     /// What to send for a change.
@@ -227,6 +255,22 @@ impl Run<'_> {
             Value::Links(links) => links.iter().map(id).collect::<Result<Vec<_>, _>>()?.into(),
         })
     }
+}
+
+/// Why a change cannot be sent.
+enum Unready {
+    /// It completes an object that was not made.
+    NotMade,
+    /// Something else that it needs is not there.
+    Because(String),
+}
+
+/// A change on its way.
+struct Sending<'c> {
+    change: &'c Change,
+    /// The object's id; nothing where it is made.
+    id: u64,
+    body: Body,
 }
 
 /// How an object is looked for when it may have been made.

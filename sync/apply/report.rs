@@ -13,6 +13,10 @@ pub struct Report {
     pub run: String,
     /// How many objects were written, by kind and action.
     pub written: Vec<Written>,
+    /// How many references of new objects were written once both ends existed.
+    pub linked: usize,
+    /// How many such references had no object to be written to.
+    pub moot: usize,
     /// What NetBox refused.
     pub failed: Vec<Failure>,
     /// What was not tried, since something it needs had failed.
@@ -60,6 +64,8 @@ impl Report {
         Self {
             run,
             written: Vec::new(),
+            linked: 0,
+            moot: 0,
             failed: Vec::new(),
             skipped: Vec::new(),
             left: 0,
@@ -86,9 +92,10 @@ impl Report {
         }
     }
 
-    /// How many objects were written.
+    /// How many writes went through.
     pub fn written(&self) -> usize {
-        self.written.iter().map(|written| written.count).sum()
+        let objects: usize = self.written.iter().map(|written| written.count).sum();
+        objects + self.linked
     }
 
     /// How many objects were written by each action.
@@ -102,7 +109,7 @@ impl Report {
 
     /// How many changes have come to an end, good or bad.
     pub(super) fn settled(&self) -> usize {
-        self.written() + self.failed.len() + self.skipped.len()
+        self.written() + self.moot + self.failed.len() + self.skipped.len()
     }
 
     /// Everything was done.

@@ -137,6 +137,8 @@ pub(super) fn exit(plan: &Plan, report: &Report) -> Exit {
         Exit::Refused
     } else if !report.is_clean() || plan.has_failures() {
         Exit::Partial
+    } else if plan.stopped.is_some() {
+        Exit::Ceiling
     } else {
         Exit::Done
     }

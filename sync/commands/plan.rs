@@ -47,6 +47,9 @@ pub(super) async fn run(args: PlanArgs) -> miette::Result<Exit> {
         Format::Json => print_json(render::plan_json(&plan))?,
         Format::Markdown => print(&render::plan_markdown(&plan, args.run.full)),
     }
+    if plan.stopped.is_some() {
+        return Ok(Exit::Ceiling);
+    }
     Ok(match (plan.is_empty(), plan.has_failures()) {
         (false, _) => Exit::Changes,
         (true, true) => Exit::Partial,

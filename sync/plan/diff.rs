@@ -2,39 +2,114 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{FieldChange, merge};
+use super::{
+    FieldChange,
+    build::{Targets, is_late, missing_since},
+    merge,
+};
 use crate::{
     map::slug,
-    model::{ActualObject, DesiredField, DesiredObject, FieldPolicy, Link, Merge, PVE_TAGS, Value},
+    model::{
+        ActualObject, DesiredField, DesiredObject, FieldPolicy, Kind, Link, MISSING_SINCE,
+        MISSING_TAG, Merge, PVE_DETAILS, PVE_TAGS, Value,
+    },
 };
 
-/// The fields with which an object is made.
-pub(super) fn for_create(object: &DesiredObject) -> Vec<FieldChange> {
+/// The fields with which an object is made; what it refers to exists or will.
+pub(super) fn for_create(object: &DesiredObject, targets: &Targets<'_>) -> Vec<FieldChange> {
+    created(object, targets, false)
+}
+
+/// The references that an object that is made gets afterwards.
+pub(super) fn late_create(object: &DesiredObject, targets: &Targets<'_>) -> Vec<FieldChange> {
+    created(object, targets, true)
+}
+
+fn created(object: &DesiredObject, targets: &Targets<'_>, late: bool) -> Vec<FieldChange> {
     object
         .fields
         .iter()
-        .filter(|field| field.policy != FieldPolicy::Ignore && !field.value.is_empty())
-        .map(|field| FieldChange {
-            name: field.name.clone(),
-            old: None,
-            new: match field.merge {
-                Merge::OneOf | Merge::Fill => first(&field.value),
-                _ => field.value.clone(),
-            },
-            why: field.why.clone(),
+        .filter(|field| {
+            field.policy != FieldPolicy::Ignore
+                && !field.value.is_empty()
+                && is_late(object.kind, &field.name) == late
+                && is_usable(object, field, targets)
+        })
+        .map(|field| {
+            let new = wished(field, targets);
+            FieldChange {
+                name: field.name.clone(),
+                old: None,
+                new: match field.merge {
+                    Merge::OneOf | Merge::Fill => first(&new),
+                    _ => new,
+                },
+                why: field.why.clone(),
+            }
         })
         .collect()
 }
 
-/// The fields in which an object differs.
-pub(super) fn for_update(object: &DesiredObject, actual: &ActualObject) -> Vec<FieldChange> {
+/// The fields in which an object differs. One that was missing and is found
+/// again loses the mark.
+pub(super) fn for_update(
+    object: &DesiredObject,
+    actual: &ActualObject,
+    targets: &Targets<'_>,
+) -> Vec<FieldChange> {
+    let mut fields = differing(object, actual, targets, false, |_| false);
+    if missing_since(actual).is_some()
+        && !fields.iter().any(|field| field.name == PVE_DETAILS)
+        && let Value::Plain(Json::Object(details)) = actual.get(PVE_DETAILS)
+    {
+        let mut details = details.clone();
+        details.shift_remove(MISSING_SINCE);
+        fields.push(FieldChange {
+            name: PVE_DETAILS.into(),
+            old: Some(actual.get(PVE_DETAILS).clone()),
+            new: Value::Plain(Json::Object(details)),
+            why: "it is there again".into(),
+        });
+    }
+    fields
+}
+
+/// The references in which an object differs that are written after everything
+/// else. Those that were cleared before count as empty.
+pub(super) fn late_update(
+    object: &DesiredObject,
+    actual: &ActualObject,
+    targets: &Targets<'_>,
+    released: impl Fn(&str) -> bool,
+) -> Vec<FieldChange> {
+    differing(object, actual, targets, true, released)
+}
+
+fn differing(
+    object: &DesiredObject,
+    actual: &ActualObject,
+    targets: &Targets<'_>,
+    late: bool,
+    released: impl Fn(&str) -> bool,
+) -> Vec<FieldChange> {
     object
         .fields
         .iter()
-        .filter(|field| field.policy == FieldPolicy::Sync)
+        .filter(|field| {
+            field.policy == FieldPolicy::Sync
+                && is_late(object.kind, &field.name) == late
+                && is_usable(object, field, targets)
+        })
         .filter_map(|field| {
-            let old = actual.get(&field.name);
-            let new = merged(field, old, actual);
+            let old = if released(&field.name) {
+                &Value::NULL
+            } else {
+                actual.get(&field.name)
+            };
+            if is_settled(field, old, targets) {
+                return None;
+            }
+            let new = merged(field, wished(field, targets), old, actual);
             (!new.same(old)).then(|| FieldChange {
                 name: field.name.clone(),
                 old: Some(old.clone()),
@@ -45,20 +120,62 @@ pub(super) fn for_update(object: &DesiredObject, actual: &ActualObject) -> Vec<F
         .collect()
 }
 
-/// The value that the field is to have, given the one it has.
-fn merged(field: &DesiredField, old: &Value, actual: &ActualObject) -> Value {
+/// Whether a field needs no closer look, which is what nearly all of them are.
+fn is_settled(field: &DesiredField, old: &Value, targets: &Targets<'_>) -> bool {
     match field.merge {
-        Merge::Replace => field.value.clone(),
-        Merge::Add => added(old, &field.value),
-        Merge::Tags => tags(old, &field.value, actual),
+        // Nothing of a person's and nothing that left: both lists are the same.
+        Merge::Replace | Merge::Tags => targets.same(&field.value, old),
+        Merge::OneOf => old.references().iter().any(|present| {
+            let mut candidates = field.value.references().iter();
+            candidates.any(|link| targets.is_there(link) && targets.same_link(link, present))
+        }),
+        Merge::Fill => !old.is_empty(),
+        Merge::Add | Merge::Union(_) | Merge::KeepMember(_) => false,
+    }
+}
+
+/// Fields that make sense only together: an access port without its VLAN would
+/// be another port.
+const VLAN_FIELDS: [&str; 3] = ["mode", "untagged_vlan", "tagged_vlans"];
+
+/// Whether what a field refers to exists or will.
+fn is_usable(object: &DesiredObject, field: &DesiredField, targets: &Targets<'_>) -> bool {
+    let is_vlan = |name: &str| VLAN_FIELDS.contains(&name);
+    if matches!(field.merge, Merge::OneOf | Merge::Fill) {
+        // Of several choices, those that cannot be taken go; without any there is no wish.
+        let mut candidates = field.value.references().iter();
+        return candidates.any(|link| targets.is_there(link));
+    }
+    if matches!(object.kind, Kind::Interface | Kind::VmInterface) && is_vlan(&field.name) {
+        let mut vlans = object.fields.iter().filter(|other| is_vlan(&other.name));
+        return vlans.all(|other| targets.is_usable(&other.value));
+    }
+    targets.is_usable(&field.value)
+}
+
+/// The value that is wished for, with the ids of what it refers to.
+fn wished(field: &DesiredField, targets: &Targets<'_>) -> Value {
+    let mut value = targets.resolved(&field.value);
+    if let (Merge::OneOf | Merge::Fill, Value::Links(links)) = (field.merge, &mut value) {
+        links.retain(|link| targets.is_there(link));
+    }
+    value
+}
+
+/// The value that the field is to have, given the one it has.
+fn merged(field: &DesiredField, new: Value, old: &Value, actual: &ActualObject) -> Value {
+    match field.merge {
+        Merge::Replace => new,
+        Merge::Add => added(old, &new),
+        Merge::Tags => tags(old, &new, actual),
         Merge::OneOf => match old {
-            Value::Link(present) if among(present, &field.value) => old.clone(),
-            _ => first(&field.value),
+            Value::Link(present) if among(present, &new) => old.clone(),
+            _ => first(&new),
         },
-        Merge::Fill if old.is_empty() => first(&field.value),
+        Merge::Fill if old.is_empty() => first(&new),
         Merge::Fill => old.clone(),
-        Merge::Union(key) => merge::union(old, &field.value, key),
-        Merge::KeepMember(member) => merge::keep_member(old, &field.value, member),
+        Merge::Union(key) => merge::union(old, &new, key),
+        Merge::KeepMember(member) => merge::keep_member(old, &new, member),
     }
 }
 
@@ -98,10 +215,12 @@ fn tags(old: &Value, new: &Value, actual: &ActualObject) -> Value {
     let taken = actual.get(PVE_TAGS).as_text().unwrap_or_default();
     let taken: Vec<&str> = taken.split(';').filter(|tag| !tag.is_empty()).collect();
     let was_taken = |link: &Link| {
-        taken.iter().any(|tag| {
-            link.label.eq_ignore_ascii_case(tag)
-                || (link.key == slug(tag) && tag.to_lowercase() == link.key)
-        })
+        // What is desired is not missing.
+        link.key == MISSING_TAG
+            || taken.iter().any(|tag| {
+                link.label.eq_ignore_ascii_case(tag)
+                    || (link.key == slug(tag) && tag.to_lowercase() == link.key)
+            })
     };
     let wanted = |link: &Link| new.iter().any(|other| other.same(link));
     let kept = old.iter().filter(|link| wanted(link) || !was_taken(link));
@@ -116,7 +235,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::model::{Kind, Link};
 
     fn actual() -> ActualObject {
         ActualObject {
@@ -182,7 +300,7 @@ mod tests {
             let mut actual = actual();
             let present = present.map(|id| address(Some(id)));
             actual.fields.insert("primary_ip4".into(), present.into());
-            let change = for_update(&wish(merge), &actual);
+            let change = late_update(&wish(merge), &actual, &Targets::default(), |_| false);
             change.first().map(|field| field.new.clone())
         };
         let seven = Some(Value::Link(address(Some(7))));
@@ -191,6 +309,13 @@ mod tests {
         assert_eq!(written(Merge::OneOf, None), seven);
         assert_eq!(written(Merge::Fill, Some(9)), None);
         assert_eq!(written(Merge::Fill, None), seven);
-        assert_eq!(Some(for_create(&wish(Merge::OneOf))[0].new.clone()), seven);
+        assert_eq!(
+            Some(
+                late_create(&wish(Merge::OneOf), &Targets::default())[0]
+                    .new
+                    .clone()
+            ),
+            seven
+        );
     }
 }

@@ -6,6 +6,7 @@
 mod build;
 mod diff;
 mod file;
+mod guard;
 mod merge;
 mod names;
 mod prune;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{Refused, plan};
+pub use build::{Refused, Rules, plan};
 pub use file::PlanFileError;
 pub use stale::{Misfit, misfits, shadow};
 
@@ -25,7 +26,7 @@ use crate::{
 };
 
 /// The form of the JSON, raised when a reader of the old form would misread the new.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// What will be written to NetBox.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,6 +40,12 @@ pub struct Plan {
     pub origin: Origin,
     /// How complete the view of Proxmox VE was: the scopes that were not read whole.
     pub incomplete: Vec<Scope>,
+    /// The marks and removals that were taken out, since there were too many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stopped: Option<Stopped>,
+    /// What the nodes and guests are called whose parts are written, by identity.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub owners: BTreeMap<String, String>,
     /// The writes, to be done one after the other.
     pub steps: Vec<Step>,
     /// What a person should know.
@@ -62,6 +69,19 @@ pub struct Origin {
     pub clusters: Vec<String>,
 }
 
+/// More was gone than may be marked and removed in one run, so none of it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stopped {
+    /// How many objects were to be marked.
+    pub marks: usize,
+    /// How many objects were to be removed.
+    pub deletions: usize,
+    /// How many of both are allowed.
+    pub ceiling: usize,
+    /// How many objects in NetBox are ours.
+    pub ours: usize,
+}
+
 /// Writes of one kind and action that do not depend on each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Step {
@@ -73,13 +93,20 @@ pub struct Step {
     pub changes: Vec<Change>,
 }
 
+/// The identity of the node or guest that a part with this identity belongs to.
+pub fn owner(pve_id: &str) -> &str {
+    let end = pve_id.match_indices('/').nth(2);
+    end.and_then(|(end, _)| pve_id.get(..end)).unwrap_or(pve_id)
+}
+
 /// What is done to an object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Action {
     /// It loses its identity: another guest has got its vmid.
     Retire,
-    /// It is changed.
+    /// It is changed. Without an id: the object of this kind and key that an
+    /// earlier step of this plan makes.
     Update,
     /// A person's object becomes ours.
     Adopt,
@@ -98,7 +125,8 @@ pub struct Change {
     pub key: String,
     /// What it is in Proxmox VE's terms.
     pub title: String,
-    /// NetBox's id, if it exists.
+    /// NetBox's id, if it exists. A change without one that makes nothing
+    /// stands for the object that an earlier step of this plan makes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// When NetBox last wrote it, in NetBox's own form: the write is refused if
@@ -158,6 +186,8 @@ impl Plan {
             schema_version: SCHEMA_VERSION,
             origin,
             incomplete: Vec::new(),
+            stopped: None,
+            owners: BTreeMap::new(),
             steps: Vec::new(),
             notices: Vec::new(),
         }
@@ -173,11 +203,14 @@ impl Plan {
         self.steps.iter().map(|step| step.changes.len()).sum()
     }
 
-    /// How many writes of each action there are.
+    /// How many writes of each action there are. That an object which is made
+    /// gets its references afterwards is part of making it.
     pub fn counts(&self) -> BTreeMap<Action, usize> {
         let mut counts = BTreeMap::new();
-        for step in &self.steps {
-            *counts.entry(step.action).or_default() += step.changes.len();
+        for (_, action, change) in self.changes() {
+            if !change.is_link(action) {
+                *counts.entry(action).or_default() += 1;
+            }
         }
         counts
     }
@@ -200,6 +233,11 @@ impl Plan {
 }
 
 impl Change {
+    /// Whether it completes what an earlier step of the plan makes.
+    pub fn is_link(&self, action: Action) -> bool {
+        self.id.is_none() && action != Action::Create
+    }
+
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&FieldChange> {
         self.fields.iter().find(|field| field.name == name)

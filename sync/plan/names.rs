@@ -8,12 +8,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
     Action, Change, FieldChange, NoticeKind,
-    build::{Index, Pending},
+    build::{Index, Pending, Within, collides_by, has_global_table, scope},
 };
 use crate::{
     map::with_suffix,
-    model::{ActualObject, Kind, NaturalKey, Value},
+    model::{ActualObject, Kind, Value},
 };
+
+/// A name and the place in which it stands once.
+type Name<'a> = (Within<'a>, String);
 
 /// The writes of one kind in the order in which they are possible.
 pub(super) struct Settled {
@@ -44,9 +47,9 @@ struct Names<'i, 'a, F> {
     /// Objects that lose their identity in this plan.
     retiring: &'i HashMap<u64, String>,
     /// Every name that is wanted or given in this plan.
-    wanted: HashSet<NaturalKey>,
+    wanted: HashSet<Name<'a>>,
     /// The names given so far.
-    claimed: HashSet<NaturalKey>,
+    claimed: HashSet<Name<'a>>,
     /// What makes room, by id.
     yields: BTreeMap<u64, Change>,
 }
@@ -169,7 +172,7 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
                     return Claim::After(id);
                 }
                 Holder::Yielding(actual) => {
-                    let change = self.make_room(actual, key.within);
+                    let change = self.make_room(actual, key.0);
                     self.yields.entry(actual.id).or_insert(change);
                     self.claimed.insert(key);
                     return Claim::Free;
@@ -220,8 +223,8 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
         }
     }
 
-    fn holder(&self, key: &NaturalKey, own: Option<u64>) -> Holder<'a> {
-        let Some(actual) = self.index.by_name(self.kind, key) else {
+    fn holder(&self, key: &Name<'a>, own: Option<u64>) -> Holder<'a> {
+        let Some(actual) = self.index.by_name(self.kind, key.0, key.1.clone()) else {
             return Holder::Nobody;
         };
         if Some(actual.id) == own {
@@ -237,13 +240,14 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
     }
 
     /// The write that takes the name from something that is gone.
-    fn make_room(&mut self, actual: &ActualObject, within: Option<u64>) -> Change {
+    fn make_room(&mut self, actual: &ActualObject, within: Within<'a>) -> Change {
         let id = actual.pve_id().unwrap_or_default().to_owned();
         let own = id.rsplit(['/', '#']).next().unwrap_or("gone").to_owned();
         let suffix = self.retiring.get(&actual.id).cloned().unwrap_or(own);
         let free = |name: &String| {
-            let key = NaturalKey::name(name, within);
-            self.index.by_name(self.kind, &key).is_none() && !self.wanted.contains(&key)
+            let text = collides_by(self.kind, name);
+            let key = (within, text.clone());
+            self.index.by_name(self.kind, within, text).is_none() && !self.wanted.contains(&key)
         };
         let name = (1u32..100)
             .map(|round| {
@@ -256,7 +260,7 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
             .map(|suffix| with_suffix(&actual.label, &suffix))
             .find(free)
             .unwrap_or_else(|| with_suffix(&actual.label, &format!("id {}", actual.id)));
-        self.wanted.insert(NaturalKey::name(&name, within));
+        self.wanted.insert((within, collides_by(self.kind, &name)));
         Change {
             title: format!("{} ({id})", actual.label),
             key: id,
@@ -394,25 +398,39 @@ fn moves(kind: Kind, write: &Pending<'_>) -> bool {
     let Some(actual) = write.actual else {
         return false;
     };
-    let before = actual.natural.first();
-    new_key(kind, write).is_some_and(|key| before != Some(&key))
+    let Some((within, text)) = new_key(kind, write) else {
+        return false;
+    };
+    let before = scope(kind).and_then(|scope| actual.reference(scope));
+    let before = before.map_or(Within::Whole, Within::Id);
+    within != before || text != collides_by(kind, &actual.label)
 }
 
 /// The name the write takes: that of an object that is made, renamed or moved.
-fn new_key(kind: Kind, write: &Pending<'_>) -> Option<NaturalKey> {
-    let scope = kind.name_scope();
+fn new_key<'a>(kind: Kind, write: &Pending<'a>) -> Option<Name<'a>> {
     let field = |name: &str| write.change.field(name).map(|field| &field.new);
     let name = field(kind.name_field()).and_then(Value::as_text);
-    let is_moved = scope.is_some_and(|scope| field(scope).is_some());
+    let is_moved = scope(kind).is_some_and(|scope| field(scope).is_some());
     if name.is_none() && !is_moved {
         return None;
     }
-    // Where the scope is to be made itself, nothing can be in it yet.
-    if scope.is_some() && write.within.is_none() {
-        return None;
-    }
     let name = name.or_else(|| write.actual.map(|actual| actual.label.as_str()))?;
-    Some(NaturalKey::name(name, write.within))
+    let whole = has_global_table(kind).then_some(Within::Whole);
+    Some((write.within.or(whole)?, collides_by(kind, name)))
+}
+
+/// The writes of a kind whose objects need no names: changes, adoptions, new ones.
+pub(super) fn unnamed(pending: Vec<Pending<'_>>) -> Vec<(Action, Vec<Change>)> {
+    let mut levels = [Action::Update, Action::Adopt, Action::Create].map(|action| (action, vec![]));
+    for write in pending {
+        for (action, changes) in &mut levels {
+            if *action == write.action {
+                changes.push(write.change);
+                break;
+            }
+        }
+    }
+    levels.into()
 }
 
 /// The mark behind the `#` of a retired identity.

@@ -3,9 +3,15 @@
 //! Invariant: a plan fits if every field it writes still has the value it had,
 //! and nothing it makes is there already. What people changed elsewhere does not matter.
 
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
 
-use super::{Action, Change, Plan};
+use super::{
+    Action, Change, Plan,
+    build::{collides_by, has_global_table, natural, scope},
+};
 use crate::model::{
     Actual, ActualObject, Desired, DesiredObject, FieldPolicy, Kind, NaturalKey, PVE_ID, Value,
 };
@@ -32,20 +38,19 @@ pub fn shadow(plan: &Plan) -> Desired {
         keys: plan.origin.clusters.iter().cloned().collect(),
         ..Desired::default()
     };
+    let touched: HashSet<Kind> = plan.steps.iter().map(|step| step.kind).collect();
+    let parts = Kind::ALL.into_iter().filter(|kind| kind.is_part());
+    shadow.off = parts.filter(|kind| !touched.contains(kind)).collect();
     for (kind, _, change) in plan.changes() {
-        let name = change
+        let title = change
             .title
             .strip_suffix(&format!(" ({})", change.key))
             .unwrap_or(&change.title);
-        for (round, name) in [
-            Some(name),
-            change
-                .field(kind.name_field())
-                .and_then(|f| f.new.as_text()),
-        ]
-        .into_iter()
-        .enumerate()
-        {
+        let field = change.field(kind.name_field());
+        let new = field.and_then(|field| field.new.as_text());
+        // What parts are found by besides their identity is no title.
+        let names = [Some(title).filter(|_| !kind.is_part()), new];
+        for (round, name) in names.into_iter().enumerate() {
             let Some(name) = name else { continue };
             let mut object = DesiredObject::new(kind, format!("{} {round}", change.key), name);
             object.field(
@@ -54,8 +59,11 @@ pub fn shadow(plan: &Plan) -> Desired {
                 Value::text(name),
                 "in the plan",
             );
-            if let Some(slug) = change.field("slug") {
-                object.field(FieldPolicy::Ignore, "slug", slug.new.clone(), "in the plan");
+            for field in ["slug", "vid", "group", "site", "vrf"] {
+                if let Some(known) = change.field(field) {
+                    let policy = FieldPolicy::Ignore;
+                    object.field(policy, field, known.new.clone(), "in the plan");
+                }
             }
             shadow.add(object);
         }
@@ -65,6 +73,7 @@ pub fn shadow(plan: &Plan) -> Desired {
 
 /// Everything in which NetBox differs from what the plan started from.
 pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
+    let there = There::new(actual);
     // What earlier steps of the plan itself will have written.
     let mut written: HashMap<(Kind, u64, &str), &Value> = HashMap::new();
     let mut misfits = Vec::new();
@@ -76,10 +85,13 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
             })
         };
         let Some(id) = change.id else {
-            if let Some(there) = already_there(kind, change, actual) {
-                let taken = written.contains_key(&(kind, there.id, kind.name_field()))
-                    || written.contains_key(&(kind, there.id, PVE_ID));
-                if !taken {
+            // What is made and then changed again is looked for once.
+            if action == Action::Create
+                && let Some(there) = there.double(kind, change)
+            {
+                let leaves = |field: &str| written.contains_key(&(kind, there.id, field));
+                let scope = scope(kind).unwrap_or(PVE_ID);
+                if !leaves(kind.name_field()) && !leaves(PVE_ID) && !leaves(scope) {
                     differs(format!(
                         "the {} is there by now (id {})",
                         kind.one(),
@@ -89,7 +101,7 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
             }
             continue;
         };
-        let Some(object) = actual.find(kind, id) else {
+        let Some(object) = there.by_id.get(&(kind, id)).copied() else {
             differs(format!(
                 "the {} with id {id} is not there any more",
                 kind.one()
@@ -113,37 +125,76 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
     misfits
 }
 
-/// The object that a creation would double.
-fn already_there<'a>(kind: Kind, change: &Change, actual: &'a Actual) -> Option<&'a ActualObject> {
-    let text = |name: &str| change.field(name).and_then(|field| field.new.as_text());
-    if let Some(id) = text(PVE_ID) {
-        return actual
-            .of(kind)
-            .iter()
-            .find(|object| object.pve_id() == Some(id))
-            .or_else(|| {
-                let within = kind.name_scope().map(|scope| {
-                    match change.field(scope).map(|field| &field.new) {
-                        Some(Value::Link(link)) => link.id,
-                        _ => None,
-                    }
-                });
-                let key = NaturalKey::name(text(kind.name_field())?, within.flatten());
-                // Within something that is to be made itself there is nothing yet.
-                let possible = kind.name_scope().is_none() || key.within.is_some();
-                actual
-                    .of(kind)
-                    .iter()
-                    .find(|object| possible && object.natural.contains(&key))
-            });
+/// NetBox's objects by what a creation could double.
+struct There<'a> {
+    by_id: HashMap<(Kind, u64), &'a ActualObject>,
+    by_identity: HashMap<(Kind, &'a str), &'a ActualObject>,
+    by_nature: HashMap<(Kind, Option<u64>, String), &'a ActualObject>,
+}
+
+impl<'a> There<'a> {
+    fn new(actual: &'a Actual) -> Self {
+        let mut there = Self {
+            by_id: HashMap::new(),
+            by_identity: HashMap::new(),
+            by_nature: HashMap::new(),
+        };
+        for object in actual.objects.values().flatten() {
+            let kind = object.kind;
+            there.by_id.insert((kind, object.id), object);
+            if let Some(id) = object.pve_id() {
+                there.by_identity.insert((kind, id), object);
+            }
+            if kind.is_identified() {
+                if let Some(key) = natural(object) {
+                    there.by_nature.entry(key).or_insert(object);
+                }
+            } else {
+                for key in &object.natural {
+                    let key = (kind, key.within, key.text.clone());
+                    there.by_nature.entry(key).or_insert(object);
+                }
+            }
+        }
+        there
     }
-    let keys: Vec<_> = text("slug")
-        .map(NaturalKey::slug)
-        .into_iter()
-        .chain(text(kind.name_field()).map(|name| NaturalKey::name(name, None)))
-        .collect();
-    actual
-        .of(kind)
-        .iter()
-        .find(|object| object.natural.iter().any(|key| keys.contains(key)))
+
+    /// The object that a creation would double.
+    fn double(&self, kind: Kind, change: &Change) -> Option<&'a ActualObject> {
+        let text = |name: &str| change.field(name).and_then(|field| field.new.as_text());
+        let link = |name: &str| match change.field(name).map(|field| &field.new) {
+            Some(Value::Link(link)) => Some(link.id),
+            _ => None,
+        };
+        let by_nature =
+            |within: Option<u64>, text: String| self.by_nature.get(&(kind, within, text)).copied();
+        if kind.is_identified() {
+            let same = text(PVE_ID).and_then(|id| self.by_identity.get(&(kind, id)).copied());
+            return same.or_else(|| {
+                let key = collides_by(kind, text(kind.name_field())?);
+                match scope(kind).and_then(link) {
+                    // Within something that is to be made itself there is nothing yet.
+                    Some(None) => None,
+                    Some(within) => by_nature(within, key),
+                    None if has_global_table(kind) => by_nature(None, key),
+                    None => None,
+                }
+            });
+        }
+        if kind == Kind::Vlan {
+            let vid = match change.field("vid").map(|field| &field.new) {
+                Some(Value::Plain(vid)) => vid.to_string(),
+                _ => return None,
+            };
+            let group = link("group").flatten();
+            let group = group.and_then(|id| by_nature(Some(id), format!("vid:{vid}")));
+            return group
+                .or_else(|| by_nature(Some(link("site").flatten()?), format!("site-vid:{vid}")));
+        }
+        let slug = text("slug").and_then(|slug| by_nature(None, NaturalKey::slug(slug).text));
+        slug.or_else(|| {
+            let name = NaturalKey::name(text(kind.name_field())?, None);
+            by_nature(None, name.text)
+        })
+    }
 }

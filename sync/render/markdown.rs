@@ -2,10 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{heading, sign, summary, value};
+use super::{
+    group::{self, Entry, Grouped},
+    heading, sign, summary, value,
+};
 use crate::{
     model::Kind,
-    plan::{Action, NoticeKind, Plan},
+    plan::{Action, FieldChange, Plan},
 };
 
 /// How many objects of a group are listed; GitHub shows no more than 64 KiB.
@@ -15,55 +18,52 @@ const SHOWN: usize = 50;
 pub fn plan(plan: &Plan, full: bool) -> String {
     let mut out = format!("## {}\n", summary(plan));
     let shown = if full { usize::MAX } else { SHOWN };
-    for kind in Kind::ALL {
-        for action in [
-            Action::Retire,
-            Action::Update,
-            Action::Adopt,
-            Action::Create,
-        ] {
-            let changes = super::group(plan, kind, action);
-            if changes.is_empty() {
+    let Grouped { groups, parts } = group::group(plan);
+    let (gone, groups): (Vec<_>, Vec<_>) = groups
+        .into_iter()
+        .partition(|(_, action, _)| matches!(action, Action::Mark | Action::Delete));
+    for (kind, action, entries) in &groups {
+        table(&mut out, *kind, *action, entries, full);
+    }
+    if !parts.is_empty() {
+        let _ = write!(
+            out,
+            "\n### Parts of nodes and guests\n\n| node or guest | part | field | before | after | why |\n| --- | --- | --- | --- | --- | --- |\n"
+        );
+        for (id, of) in parts.iter().take(shown) {
+            let owner = plan.owners.get(*id).map_or(*id, String::as_str);
+            let mut owner = escape(owner);
+            if !full {
+                let _ = writeln!(out, "| {owner} | {} | | | | |", escape(&group::counted(of)));
                 continue;
             }
-            let _ = write!(
-                out,
-                "\n### {} {} {}\n\n| object | field | before | after | why |\n| --- | --- | --- | --- | --- |\n",
-                sign(action),
-                super::verb(action),
-                kind.counted(changes.len())
-            );
-            for change in changes.iter().take(shown) {
-                let mut title = escape(&change.title);
-                let fields = change
-                    .fields
-                    .iter()
-                    .filter(|field| full || action != Action::Create || is_name(kind, &field.name));
-                for field in fields {
-                    let old = field.old.as_ref().map(value::short).unwrap_or_default();
-                    let _ = writeln!(
-                        out,
-                        "| {title} | {} | {} | {} | {} |",
-                        escape(&field.name),
-                        escape(&old),
-                        escape(&value::short(&field.new)),
-                        escape(&field.why)
-                    );
-                    title.clear();
+            for part in of {
+                let name = format!(
+                    "{} {} {}",
+                    sign(part.action),
+                    part.kind.one(),
+                    part.part_name()
+                );
+                let mut name = escape(&name);
+                for field in &part.fields {
+                    let _ = writeln!(out, "| {owner} | {name} {}", cells(field));
+                    owner.clear();
+                    name.clear();
                 }
             }
-            if changes.len() > shown {
-                let _ = writeln!(out, "\n… and {} more.", changes.len() - shown);
-            }
+        }
+        if parts.len() > shown {
+            let _ = writeln!(out, "\n… and {} more.", parts.len() - shown);
         }
     }
-    for kind in [
-        NoticeKind::Clash,
-        NoticeKind::Blocked,
-        NoticeKind::Gone,
-        NoticeKind::Unseen,
-        NoticeKind::Remark,
-    ] {
+    for (kind, action, entries) in &gone {
+        table(&mut out, *kind, *action, entries, full);
+    }
+    if let Some(stopped) = &plan.stopped {
+        let [what, advice] = super::stopped(stopped);
+        let _ = write!(out, "\n### Deletions stopped\n\n- {what}\n- {advice}\n");
+    }
+    for kind in super::NOTICES {
         let of: Vec<_> = plan
             .notices
             .iter()
@@ -87,6 +87,44 @@ pub fn plan(plan: &Plan, full: bool) -> String {
         }
     }
     out
+}
+
+/// Every object of one kind to which the same is done.
+fn table(out: &mut String, kind: Kind, action: Action, entries: &[Entry<'_>], full: bool) {
+    let shown = if full { usize::MAX } else { SHOWN };
+    let _ = write!(
+        out,
+        "\n### {} {} {}\n\n| object | field | before | after | why |\n| --- | --- | --- | --- | --- |\n",
+        sign(action),
+        super::verb(action),
+        kind.counted(entries.len())
+    );
+    for entry in entries.iter().take(shown) {
+        let mut title = escape(entry.title);
+        let fields = entry
+            .fields
+            .iter()
+            .filter(|field| full || action != Action::Create || is_name(kind, &field.name));
+        for field in fields {
+            let _ = writeln!(out, "| {title} {}", cells(field));
+            title.clear();
+        }
+    }
+    if entries.len() > shown {
+        let _ = writeln!(out, "\n… and {} more.", entries.len() - shown);
+    }
+}
+
+/// The cells of a field: its name, before, after, why.
+fn cells(field: &FieldChange) -> String {
+    let old = field.old.as_ref().map(value::short).unwrap_or_default();
+    format!(
+        "| {} | {} | {} | {} |",
+        escape(&field.name),
+        escape(&old),
+        escape(&value::short(&field.new)),
+        escape(&field.why)
+    )
 }
 
 fn is_name(kind: Kind, field: &str) -> bool {

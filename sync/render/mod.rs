@@ -1,5 +1,6 @@
 //! Plans and reports for people and programs.
 
+mod group;
 mod json;
 mod markdown;
 mod text;
@@ -12,22 +13,16 @@ pub use value::short;
 
 use std::cmp::Ordering;
 
-use crate::{
-    model::Kind,
-    plan::{Action, Change, NoticeKind, Plan},
-};
+use crate::plan::{Action, NoticeKind, Plan, Stopped};
 
-/// Every change of one kind and action, whatever step it stands in, as people
-/// count: guest 99 before guest 100.
-fn group(plan: &Plan, kind: Kind, action: Action) -> Vec<&Change> {
-    let steps = plan
-        .steps
-        .iter()
-        .filter(|step| step.kind == kind && step.action == action);
-    let mut changes: Vec<_> = steps.flat_map(|step| &step.changes).collect();
-    changes.sort_by(|a, b| by_parts(&a.key, &b.key));
-    changes
-}
+/// The kinds of notices in the order in which they are shown.
+const NOTICES: [NoticeKind; 5] = [
+    NoticeKind::Clash,
+    NoticeKind::Blocked,
+    NoticeKind::Gone,
+    NoticeKind::Unseen,
+    NoticeKind::Remark,
+];
 
 /// Compares identities part by part, numbers as numbers.
 fn by_parts(a: &str, b: &str) -> Ordering {
@@ -84,8 +79,27 @@ fn heading(kind: NoticeKind) -> &'static str {
     }
 }
 
+/// Why nothing is marked or removed, and what to do.
+fn stopped(stopped: &Stopped) -> [String; 2] {
+    let Stopped {
+        marks,
+        deletions,
+        ceiling,
+        ours,
+    } = stopped;
+    [
+        format!(
+            "{marks} objects to mark as gone and {deletions} to delete are more than the {ceiling} allowed of {ours}, so none of it is done"
+        ),
+        "look whether Proxmox VE is whole; raise max_deletions if this is meant".to_owned(),
+    ]
+}
+
 /// One line that says it all.
 fn summary(plan: &Plan) -> String {
+    if plan.is_empty() && plan.stopped.is_some() {
+        return "Nothing to do but what was stopped.".to_owned();
+    }
     if plan.is_empty() {
         return "Nothing to do: NetBox is as Proxmox VE is.".to_owned();
     }
@@ -95,6 +109,8 @@ fn summary(plan: &Plan) -> String {
         Action::Update,
         Action::Adopt,
         Action::Retire,
+        Action::Mark,
+        Action::Delete,
     ];
     let parts: Vec<_> = order
         .iter()

@@ -4,15 +4,21 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Color};
 
-use super::{heading, sign, summary, value};
+use super::{
+    group::{self, Entry, Grouped, Parts},
+    heading, sign, summary, value,
+};
 use crate::{
     apply::Report,
-    model::Kind,
-    plan::{Action, Change, FieldChange, Notice, NoticeKind, Plan},
+    model::{Kind, Value},
+    plan::{Action, FieldChange, Notice, Plan},
 };
 
 /// How many objects of a group are named in the short form.
 const SHOWN: usize = 12;
+
+/// How many parts of a guest or node are named in the short form.
+const NAMED: usize = 4;
 
 /// How to print.
 #[derive(Debug, Clone, Copy, Default)]
@@ -68,15 +74,16 @@ pub fn plan(plan: &Plan, style: Style) -> String {
         style,
         out: String::new(),
     };
-    for kind in Kind::ALL {
-        for action in [
-            Action::Retire,
-            Action::Update,
-            Action::Adopt,
-            Action::Create,
-        ] {
-            printer.group(plan, kind, action);
-        }
+    let Grouped { groups, mut parts } = group::group(plan);
+    let (gone, groups): (Vec<_>, Vec<_>) = groups
+        .into_iter()
+        .partition(|(_, action, _)| matches!(action, Action::Mark | Action::Delete));
+    for (kind, action, entries) in &groups {
+        printer.group(plan, *kind, *action, entries, &mut parts);
+    }
+    printer.parts(plan, &parts);
+    for (kind, action, entries) in &gone {
+        printer.group(plan, *kind, *action, entries, &mut parts);
     }
     printer.notices(&plan.notices);
     if !plan.incomplete.is_empty() {
@@ -91,6 +98,14 @@ pub fn plan(plan: &Plan, style: Style) -> String {
         printer.more(plan.incomplete.len(), shown);
         printer.line("");
     }
+    if let Some(stopped) = &plan.stopped {
+        let lines = super::stopped(stopped);
+        printer.line(printer.paint(AnsiColor::Red, printer.bold("Deletions stopped")));
+        for line in lines {
+            printer.line(format!("  {} {line}", printer.paint(AnsiColor::Red, "!")));
+        }
+        printer.line("");
+    }
     let color = if plan.is_empty() {
         AnsiColor::Green
     } else {
@@ -101,20 +116,96 @@ pub fn plan(plan: &Plan, style: Style) -> String {
 }
 
 impl Printer {
-    /// Every change of one kind and action, whatever step it stands in.
-    fn group(&mut self, plan: &Plan, kind: Kind, action: Action) {
-        let changes = super::group(plan, kind, action);
-        if changes.is_empty() {
-            return;
-        }
-        let title = format!("{} {}", super::verb(action), kind.counted(changes.len()));
+    /// Every object of one kind to which the same is done.
+    fn group(
+        &mut self,
+        plan: &Plan,
+        kind: Kind,
+        action: Action,
+        entries: &[Entry<'_>],
+        parts: &mut Parts<'_>,
+    ) {
+        let title = format!("{} {}", super::verb(action), kind.counted(entries.len()));
         self.line(self.bold(title));
         let shown = if self.style.full { usize::MAX } else { SHOWN };
-        for change in changes.iter().take(shown) {
-            self.change(change, action);
+        for (place, entry) in entries.iter().enumerate() {
+            let own = match kind {
+                Kind::Device | Kind::VirtualMachine if action != Action::Retire => {
+                    parts.remove(entry.key).unwrap_or_default()
+                }
+                _ => Vec::new(),
+            };
+            if place < shown {
+                self.entry(plan, entry, &own);
+            }
         }
-        self.more(changes.len(), shown);
+        self.more(entries.len(), shown);
         self.line("");
+    }
+
+    /// The parts of guests and nodes that stay as they are themselves.
+    fn parts(&mut self, plan: &Plan, parts: &Parts<'_>) {
+        if parts.is_empty() {
+            return;
+        }
+        let title = match parts.len() {
+            1 => "change the parts of 1 node or guest".to_owned(),
+            count => format!("change the parts of {count} nodes and guests"),
+        };
+        self.line(self.bold(title));
+        let shown = if self.style.full { usize::MAX } else { SHOWN };
+        let mut owners: Vec<_> = parts.iter().collect();
+        owners.sort_by(|(a, _), (b, _)| super::by_parts(a, b));
+        for (id, of) in owners.into_iter().take(shown) {
+            let sign = self.paint(color(Action::Update), sign(Action::Update).to_string());
+            let title = plan.owners.get(*id).map_or(*id, String::as_str);
+            if self.style.full {
+                self.line(format!("  {sign} {title}"));
+                self.full_parts(of);
+            } else {
+                self.line(format!("  {sign} {title}  {}", self.brief_parts(of)));
+            }
+        }
+        self.more(parts.len(), shown);
+        self.line("");
+    }
+
+    /// A few parts by name, many by number.
+    fn brief_parts(&self, parts: &[Entry<'_>]) -> String {
+        if parts.len() > NAMED || parts.iter().all(|part| part.action == Action::Create) {
+            return group::counted(parts);
+        }
+        let words = parts.iter().map(|part| {
+            let sign = self.paint(color(part.action), sign(part.action).to_string());
+            let name = format!("{sign} {} {}", part.kind.one(), part.part_name());
+            if part.action == Action::Create {
+                return name;
+            }
+            if let Some(from) = part.moves() {
+                return format!("{name} ({from})");
+            }
+            let fields: Vec<_> = part.fields.iter().map(|field| self.brief(field)).collect();
+            format!("{name} ({})", fields.join(", "))
+        });
+        words.collect::<Vec<_>>().join(", ")
+    }
+
+    fn full_parts(&mut self, parts: &[Entry<'_>]) {
+        for part in parts {
+            let sign = self.paint(color(part.action), sign(part.action).to_string());
+            let from = part
+                .moves()
+                .map(|from| format!("  {from}"))
+                .unwrap_or_default();
+            self.line(format!(
+                "      {sign} {} {}{from}",
+                part.kind.one(),
+                part.part_name()
+            ));
+            for field in &part.fields {
+                self.field(field, "          ");
+            }
+        }
     }
 
     fn more(&mut self, count: usize, shown: usize) {
@@ -126,32 +217,40 @@ impl Printer {
         }
     }
 
-    fn change(&mut self, change: &Change, action: Action) {
+    fn entry(&mut self, plan: &Plan, entry: &Entry<'_>, parts: &[Entry<'_>]) {
+        let action = entry.action;
         let sign = self.paint(color(action), sign(action).to_string());
-        if self.style.full {
-            self.line(format!("  {sign} {}", change.title));
-            for field in &change.fields {
-                self.field(field);
-            }
-        } else if action == Action::Create {
-            let facts = facts(change);
-            self.line(format!(
-                "  {sign} {}{}",
-                change.title,
-                if facts.is_empty() {
-                    facts
-                } else {
-                    format!("  {facts}")
-                }
-            ));
-        } else {
-            let fields: Vec<_> = change
-                .fields
-                .iter()
-                .map(|field| self.brief(field))
-                .collect();
-            self.line(format!("  {sign} {}  {}", change.title, fields.join(", ")));
+        let mut title = entry.title.to_owned();
+        if entry.kind.is_part() {
+            let id = crate::plan::owner(entry.key);
+            let of = plan.owners.get(id).map_or(id, String::as_str);
+            title = format!("{} of {of}", entry.part_name());
         }
+        if action == Action::Delete {
+            let why = entry.fields.first().map(|field| field.why.as_ref());
+            self.line(format!("  {sign} {title}  {}", why.unwrap_or_default()));
+            return;
+        }
+        if self.style.full {
+            self.line(format!("  {sign} {title}"));
+            for field in &entry.fields {
+                self.field(field, "      ");
+            }
+            self.full_parts(parts);
+            return;
+        }
+        let mut words = if action == Action::Create {
+            facts(entry)
+        } else {
+            let fields: Vec<_> = entry.fields.iter().map(|field| self.brief(field)).collect();
+            fields.join(", ")
+        };
+        if !parts.is_empty() {
+            let separator = if words.is_empty() { "" } else { "; " };
+            words = format!("{words}{separator}{}", self.brief_parts(parts));
+        }
+        let space = if words.is_empty() { "" } else { "  " };
+        self.line(format!("  {sign} {title}{space}{words}"));
     }
 
     /// A changed field in the short form.
@@ -162,6 +261,11 @@ impl Printer {
             return format!("{name} ({})", names.join(", "));
         }
         let old = field.old.as_ref().map_or("none".to_owned(), value::short);
+        let name = match field.new {
+            // The guest went to another node.
+            Value::Link(_) if name == "device" && field.old.is_some() => "migrated",
+            _ => name,
+        };
         format!(
             "{name} {old} → {}",
             self.paint(AnsiColor::Yellow, value::short(&field.new))
@@ -169,40 +273,37 @@ impl Printer {
     }
 
     /// A field in the full form.
-    fn field(&mut self, field: &FieldChange) {
+    fn field(&mut self, field: &FieldChange, indent: &str) {
         let name = plain_name(field);
         let why = self.paint(AnsiColor::BrightBlack, format!("({})", field.why));
         match (value::entries(field.old.as_ref(), &field.new), &field.old) {
             (Some(entries), old) => {
-                self.line(format!("      {name}  {why}"));
+                self.line(format!("{indent}{name}  {why}"));
                 for (name, before, after) in entries {
                     let change = if old.is_some() {
                         format!("{before} → {after}")
                     } else {
                         after
                     };
-                    self.line(format!("        {name}: {change}"));
+                    self.line(format!("{indent}  {name}: {change}"));
                 }
             }
             (None, Some(old)) => {
                 self.line(format!(
-                    "      {name}: {} → {}  {why}",
+                    "{indent}{name}: {} → {}  {why}",
                     value::short(old),
                     value::short(&field.new)
                 ));
             }
-            (None, None) => self.line(format!("      {name}: {}  {why}", value::short(&field.new))),
+            (None, None) => self.line(format!(
+                "{indent}{name}: {}  {why}",
+                value::short(&field.new)
+            )),
         }
     }
 
     fn notices(&mut self, notices: &[Notice]) {
-        for kind in [
-            NoticeKind::Clash,
-            NoticeKind::Blocked,
-            NoticeKind::Gone,
-            NoticeKind::Unseen,
-            NoticeKind::Remark,
-        ] {
+        for kind in super::NOTICES {
             let of: Vec<_> = notices
                 .iter()
                 .filter(|notice| notice.kind == kind)
@@ -227,7 +328,7 @@ impl Printer {
 }
 
 /// What is most worth knowing of an object that is made.
-fn facts(change: &Change) -> String {
+fn facts(change: &Entry<'_>) -> String {
     let show = |name: &str, unit: &str| {
         let field = change.field(name)?;
         (!field.new.is_empty()).then(|| format!("{}{unit}", value::short(&field.new)))
@@ -280,6 +381,8 @@ pub fn report(report: &Report, style: Style) -> String {
         (Action::Update, "changed"),
         (Action::Adopt, "adopted"),
         (Action::Retire, "retired"),
+        (Action::Mark, "marked as gone"),
+        (Action::Delete, "deleted"),
     ];
     let mut parts: Vec<_> = order
         .iter()

@@ -6,13 +6,13 @@ use std::{
 };
 
 use pve_netbox::{
-    config::{Adopt, ClusterConfig, Config, NetBoxConfig},
+    config::{ClusterConfig, Config, NetBoxConfig},
     inventory::{
         AgentOs, Cluster, Guest, GuestConfig, GuestKind, GuestState, Inventory, Node, NodeFacts,
         Scope,
     },
     map::{self, Capabilities},
-    plan::{self, Origin, Plan},
+    plan::{self, Origin, Plan, Rules},
     read,
     render::{self, Style},
     run::Target,
@@ -174,7 +174,17 @@ async fn plan(inventory: &Inventory, target: &Target, config: &Config) -> Plan {
         netbox_version: "4.7.3".to_owned(),
         clusters: vec!["prod".to_owned()],
     };
-    plan::plan(&desired, &actual, inventory, Adopt::Never, origin).expect("a plan")
+    plan::plan(
+        &desired,
+        &actual,
+        inventory,
+        Rules {
+            config,
+            now: jiff::Timestamp::UNIX_EPOCH,
+        },
+        origin,
+    )
+    .expect("a plan")
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -156,7 +156,7 @@ async fn other_forms_can_be_read() {
     let value: Value = serde_json::from_str(&plan.out).expect("JSON");
     assert_eq!(
         (value["schema"].as_str(), value["schema_version"].as_u64()),
-        (Some("pve-netbox/plan"), Some(1))
+        (Some("pve-netbox/plan"), Some(2))
     );
     assert!(value["summary"]["create"].as_u64() > Some(10));
     let plan = desk.run(&["plan", "--format", "markdown"]).await;

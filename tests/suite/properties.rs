@@ -1,17 +1,17 @@
 //! For any inventory: what is planned can be done in that order, and done, it
 //! leaves nothing to do. On a model of NetBox that holds its uniqueness rules.
 
-use std::collections::{BTreeMap, HashSet};
-
 use proptest::prelude::*;
 use pve_netbox::{
-    config::{Adopt, ClusterConfig, Config, NetBoxConfig},
+    config::{ClusterConfig, Config, NetBoxConfig},
     inventory::{Cluster, Guest, GuestConfig, GuestKind, GuestState, Inventory, Node},
     map::{Capabilities, map},
-    model::{Actual, ActualObject, FieldName, Kind, NaturalKey, PVE_ID, Value},
-    plan::{Origin, Plan, misfits, plan},
+    model::Actual,
+    plan::{Origin, Plan, Rules, misfits, plan},
     units::Mebibytes,
 };
+
+use crate::model::execute;
 
 fn config() -> Config {
     let cluster = |key: &str| ClusterConfig {
@@ -144,98 +144,17 @@ fn planned(inventory: &Inventory, actual: &Actual) -> Plan {
             virtual_machine_types: true,
         },
     );
-    plan(&desired, actual, inventory, Adopt::Never, origin()).expect("a plan")
-}
-
-/// A NetBox as far as its rules matter for the order of writes.
-fn execute(plan: &Plan, actual: &mut Actual) {
-    let mut made: BTreeMap<(Kind, String), u64> = BTreeMap::new();
-    let mut next = actual
-        .objects
-        .values()
-        .flatten()
-        .map(|object| object.id)
-        .max()
-        .unwrap_or(0)
-        + 1;
-    for (kind, _, change) in plan.changes() {
-        let list = actual.objects.entry(kind).or_default();
-        let id = change.id.unwrap_or_else(|| {
-            next += 1;
-            made.insert((kind, change.key.clone()), next);
-            let fields = BTreeMap::new();
-            list.push(ActualObject {
-                kind,
-                id: next,
-                label: String::new(),
-                natural: vec![],
-                fields,
-                last_updated: None,
-            });
-            next
-        });
-        let object = list
-            .iter_mut()
-            .find(|object| object.id == id)
-            .expect("the object of the plan");
-        for field in &change.fields {
-            let mut value = field.new.clone();
-            for link in value.references_mut() {
-                let known = link
-                    .id
-                    .or_else(|| made.get(&(link.kind, link.key.clone())).copied());
-                link.id = Some(known.expect("what is referred to was made before"));
-            }
-            object
-                .fields
-                .insert(FieldName::Owned(field.name.to_string()), value);
-        }
-        settle(kind, object);
-        check(kind, list);
-    }
-}
-
-/// Label and natural keys as reading would give them.
-fn settle(kind: Kind, object: &mut ActualObject) {
-    object.label = object
-        .get(kind.name_field())
-        .as_text()
-        .unwrap_or_default()
-        .to_owned();
-    let within = kind.name_scope().and_then(|scope| object.reference(scope));
-    object.natural = vec![NaturalKey::name(&object.label, within)];
-    if let Some(slug) = object.get("slug").as_text() {
-        object.natural.insert(0, NaturalKey::slug(slug));
-    }
-    for (name, empty) in [("description", ""), ("comments", ""), ("serial", "")] {
-        if kind == Kind::VirtualMachine {
-            object
-                .fields
-                .entry(FieldName::Borrowed(name))
-                .or_insert(Value::text(empty));
-        }
-    }
-}
-
-/// NetBox's unique constraints, after every single write.
-fn check(kind: Kind, list: &[ActualObject]) {
-    let mut names = HashSet::new();
-    let mut ids = HashSet::new();
-    for object in list {
-        for key in &object.natural {
-            assert!(names.insert(key), "{} {:?} twice", kind.one(), key);
-        }
-        if let Some(id) = object.get(PVE_ID).as_text() {
-            assert!(ids.insert(id.to_owned()), "{id} twice");
-        }
-        if matches!(kind, Kind::VirtualMachine | Kind::Device) {
-            assert!(
-                (1..=64).contains(&object.label.chars().count()),
-                "{:?}",
-                object.label
-            );
-        }
-    }
+    plan(
+        &desired,
+        actual,
+        inventory,
+        Rules {
+            config: &config,
+            now: jiff::Timestamp::UNIX_EPOCH,
+        },
+        origin(),
+    )
+    .expect("a plan")
 }
 
 proptest! {

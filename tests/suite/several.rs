@@ -1,6 +1,6 @@
 //! More than one cluster, and less than all guests, on both NetBoxes.
 
-use pve_netbox::{model::Kind, plan::NoticeKind};
+use pve_netbox::{config::AddressRule, model::Kind, plan::NoticeKind};
 
 use crate::stage::{Stage, Where, on_both};
 
@@ -17,6 +17,12 @@ async fn two_clusters_with_equal_names_and_vmids(place: Where) {
     let mut second = stage.config.clusters[0].clone();
     second.key = format!("{}-b", stage.key());
     second.name = Some(stage.key().to_owned());
+    // Its addresses would be there twice as well, which NetBox does not take.
+    stage.config.addresses.rules.push(AddressRule {
+        clusters: vec![second.key.clone()],
+        skip: true,
+        ..AddressRule::default()
+    });
     stage.config.clusters.push(second);
     let plan = stage.apply().await;
     assert!(
