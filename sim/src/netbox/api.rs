@@ -30,7 +30,7 @@ pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) body: Option<Value>,
     /// A body that is not JSON: its type and text.
-    pub(super) text: Option<(String, String)>,
+    pub(super) text: Option<Box<(String, String)>>,
     pub(super) headers: Vec<(&'static str, String)>,
 }
 
@@ -47,7 +47,10 @@ impl Reply {
     /// Plain text.
     pub(super) fn text(status: u16, text: &str) -> Self {
         Self {
-            text: Some(("text/plain; charset=utf-8".to_owned(), text.to_owned())),
+            text: Some(Box::new((
+                "text/plain; charset=utf-8".to_owned(),
+                text.to_owned(),
+            ))),
             ..Self::empty(status)
         }
     }
@@ -208,7 +211,7 @@ async fn serve(shared: &Shared, request: Request) -> Outcome {
     let mut answer = match (&reply.body, reply.text.take()) {
         (Some(body), _) => Answer::json(reply.status, body),
         (None, text) => {
-            let (kind, text) = text.unzip();
+            let (kind, text) = text.map(|text| *text).unzip();
             Answer {
                 status: reply.status,
                 reason: None,
@@ -255,11 +258,11 @@ fn spoil(fault: &Fault, reply: &mut Reply) {
     if let Some(body) = &mut reply.body {
         distort(fault, body, rows);
     }
-    if let Some((_, text)) = &mut reply.text
-        && let Ok(mut body) = serde_json::from_str(text)
+    if let Some(typed) = &mut reply.text
+        && let Ok(mut body) = serde_json::from_str(&typed.1)
     {
         distort(fault, &mut body, exported);
-        *text = body.to_string();
+        typed.1 = body.to_string();
     }
 }
 

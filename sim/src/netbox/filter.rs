@@ -122,7 +122,19 @@ fn test<'a>(
         if wanted.iter().any(|time| !values::is_time(time)) {
             return Err("Enter a valid date/time.".to_owned());
         }
-        return Ok(Some(scalar(name, lookup, wanted)));
+        // `+` of an offset arrives as a blank when nobody escaped it.
+        let wanted: Vec<&str> = wanted
+            .iter()
+            .map(|time| {
+                let time = time.strip_suffix("+00:00").unwrap_or(time);
+                time.strip_suffix(" 00:00").unwrap_or(time)
+            })
+            .map(|time| time.trim_end_matches('Z'))
+            .collect();
+        return Ok(Some(Box::new(move |_, row| {
+            let value = text(row, &name).trim_end_matches('Z').into();
+            matches(&lookup, &value, &wanted)
+        })));
     }
     // `cluster_id` and `cluster` of a reference `cluster`.
     let (field_name, by_id) = match name.strip_suffix("_id") {

@@ -60,7 +60,7 @@ pub(super) fn render(
                 kind => kind,
             };
             let mut reply = Reply::empty(200);
-            reply.text = Some((kind.to_owned(), rendered));
+            reply.text = Some(Box::new((kind.to_owned(), rendered)));
             if template.get("as_attachment") == Some(&Value::Bool(true)) {
                 let name = format!("netbox_{}s", model.name.to_lowercase().replace(' ', "_"));
                 reply = reply.with(

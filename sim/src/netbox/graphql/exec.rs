@@ -148,7 +148,7 @@ impl Run<'_> {
         }
         match of {
             Type::Object(model) | Type::List(model) => self.check_object(inner, model, errors),
-            Type::ContentType | Type::ContentTypes => {
+            Type::Model | Type::Models => {
                 self.check_names(
                     inner,
                     "ContentTypeType",
@@ -177,7 +177,7 @@ impl Run<'_> {
                         Type::Object(model) | Type::List(model) => type_name(model),
                         Type::Union(union) => union.to_owned(),
                         Type::Family => "IPAddressFamilyType".to_owned(),
-                        Type::ContentType | Type::ContentTypes => "ContentTypeType".to_owned(),
+                        Type::Model | Type::Models => "ContentTypeType".to_owned(),
                         Type::Leaf => String::new(),
                     };
                     self.check_field(&field, of, &inner, errors);
@@ -375,8 +375,8 @@ impl Run<'_> {
                     .unwrap_or_default(),
                 Some(Type::List(to)) => self.related(model, own, row, name, to, inner),
                 Some(Type::Union(_)) => self.union(row, name, inner),
-                Some(Type::ContentType) => self.content_type(text(row, name), inner),
-                Some(Type::ContentTypes) => row
+                Some(Type::Model) => self.content_type(text(row, name), inner),
+                Some(Type::Models) => row
                     .get(name)
                     .and_then(Value::as_array)
                     .into_iter()

@@ -192,7 +192,7 @@ pub(super) fn passes(
             Operand::CustomField => custom_field(row, wanted)?,
             Operand::ContentType(field) => content_type(text(row, field), wanted),
             Operand::Reference(field) => id(row, &field) == Some(number(key, wanted)?),
-            Operand::Assigned => Value::from(id(row, "assigned_object_id").is_some()) == *wanted,
+            Operand::Assigned => *wanted == id(row, "assigned_object_id").is_some(),
             Operand::Family => {
                 let field = if model.endpoint == "ipam/prefixes" {
                     "prefix"
@@ -272,7 +272,7 @@ fn numbers(field: &str, value: &Value, lookups: &Value) -> Result<bool, String> 
         all &= match name.as_str() {
             _ if wanted.is_null() => true,
             "exact" | "i_exact" => have == Some(parse(wanted)?),
-            "is_null" => Value::from(have.is_none()) == *wanted,
+            "is_null" => *wanted == have.is_none(),
             "in_list" => {
                 let mut any = false;
                 for item in wanted.as_array().into_iter().flatten() {
@@ -317,7 +317,7 @@ fn texts(value: &Value, lookups: &Value) -> bool {
             let wanted_low = text.to_lowercase();
             match name.as_str() {
                 _ if wanted.is_null() => true,
-                "is_null" | "isnull" => Value::from(null) == *wanted,
+                "is_null" | "isnull" => *wanted == null,
                 _ if null => false,
                 "exact" => time(&have) == time(&text),
                 "in_list" | "in_" => list(lookups, name)
@@ -353,7 +353,7 @@ fn choices(value: &Value, lookups: &Value) -> bool {
             _ if wanted.is_null() => true,
             "exact" => fits(wanted),
             "in_list" => wanted.as_array().is_some_and(|list| list.iter().any(fits)),
-            "is_null" => Value::from(value.is_null()) == *wanted,
+            "is_null" => *wanted == value.is_null(),
             _ => false,
         })
 }

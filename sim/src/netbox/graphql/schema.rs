@@ -20,9 +20,9 @@ pub(super) enum Type {
     /// One of several kinds of objects, or null; the name of the union.
     Union(&'static str),
     /// `{app_label, model}`.
-    ContentType,
+    Model,
     /// A list of those.
-    ContentTypes,
+    Models,
     /// `{value, label}` of an address family.
     Family,
 }
@@ -127,18 +127,16 @@ pub(super) fn field(model: &'static Model, version: Version, name: &str) -> Opti
         ("virtualization/virtual-machines" | "dcim/devices", "interface_count")
         | ("virtualization/virtual-machines", "virtual_disk_count")
         | ("virtualization/interfaces", "mac_address") => return Some(Type::Leaf),
-        ("extras/custom-fields", "related_object_type") => return Some(Type::ContentType),
+        ("extras/custom-fields", "related_object_type") => return Some(Type::Model),
         _ => {}
     }
     let field = model.fields_in(version).find(|field| field.name == name)?;
     match field.kind {
         Kind::Key(to, _) => models::by_endpoint(to).map(Type::Object),
         Kind::Keys(to) => models::by_endpoint(to).map(Type::List),
-        Kind::ObjectType(..) => {
-            (model.endpoint == "extras/journal-entries").then_some(Type::ContentType)
-        }
+        Kind::ObjectType(..) => (model.endpoint == "extras/journal-entries").then_some(Type::Model),
         Kind::ObjectId => (model.endpoint == "extras/journal-entries").then_some(Type::Leaf),
-        Kind::ObjectTypes => (model.endpoint == "extras/tags").then_some(Type::ContentTypes),
+        Kind::ObjectTypes => (model.endpoint == "extras/tags").then_some(Type::Models),
         _ => Some(Type::Leaf),
     }
 }
