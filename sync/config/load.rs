@@ -157,6 +157,8 @@ pub(super) fn managed_fields(kind: Kind) -> &'static [&'static str] {
             "scope",
             "tenant",
             "pve_details",
+            "pve_storage",
+            "pve_backup_jobs",
         ],
         Kind::Device => &[
             "name",
@@ -194,6 +196,9 @@ pub(super) fn managed_fields(kind: Kind) -> &'static [&'static str] {
             "pve_url",
             "pve_pool",
             "pve_details",
+            "pve_snapshots",
+            "pve_backups",
+            "pve_replication",
         ],
         Kind::Interface => &[
             "name",
@@ -221,6 +226,8 @@ pub(super) fn managed_fields(kind: Kind) -> &'static [&'static str] {
         ],
         Kind::VirtualDisk => &["name", "size", "description"],
         Kind::IpAddress => &["vrf", "tenant", "status", "dns_name"],
+        Kind::Prefix => &["vrf", "vlan", "tenant", "status", "description"],
+        Kind::L2vpn => &["name", "type", "identifier", "status", "description"],
         _ => &[],
     }
 }
