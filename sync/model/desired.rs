@@ -273,13 +273,14 @@ impl Desired {
             .any(|identity| self.untouched.contains(identity))
     }
 
-    /// Why an identity that is missing may exist all the same.
+    /// Why an identity that is missing may exist all the same. Its beginnings are
+    /// looked up one by one, so that guest 100 does not stand for guest 1000.
     pub fn doubt(&self, pve_id: &str) -> Option<&str> {
-        let covers = |(start, _): &(&String, &String)| pve_id.starts_with(start.as_str());
-        self.incomplete
-            .iter()
-            .find(covers)
-            .map(|(_, why)| why.as_str())
+        let ends = pve_id.match_indices(['/', '#']);
+        let ends = ends.flat_map(|(end, _)| [end, end + 1]);
+        ends.chain([pve_id.len()])
+            .find_map(|end| self.incomplete.get(&pve_id[..end]))
+            .map(String::as_str)
     }
 }
 
@@ -296,6 +297,27 @@ mod tests {
         }
         for id in ["prod", "prod/qemu/1000", "prod/qemu/100#1f2e3d4c"] {
             assert!(!desired.is_untouched(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn doubt_covers_what_is_below() {
+        let mut desired = Desired::default();
+        for start in ["prod/qemu/100", "lab/lxc/"] {
+            desired
+                .incomplete
+                .insert(start.to_owned(), start.to_owned());
+        }
+        for id in [
+            "prod/qemu/100",
+            "prod/qemu/100/net0",
+            "prod/qemu/100#1f2e3d4c",
+        ] {
+            assert_eq!(desired.doubt(id), Some("prod/qemu/100"), "{id}");
+        }
+        assert_eq!(desired.doubt("lab/lxc/7"), Some("lab/lxc/"));
+        for id in ["prod/qemu/1000", "prod", "lab/qemu/7"] {
+            assert_eq!(desired.doubt(id), None, "{id}");
         }
     }
 
