@@ -355,6 +355,18 @@ pub fn exports() -> Vec<(&'static str, &'static str, &'static str, &'static str)
         (vm, r#"{% for o in queryset %}{{ o.name|tojson }} {{ o.status|tojson }} {{ o.vcpus }} {{ o.cluster.name }} {{ o.tags.values_list("slug",flat=True)|list|tojson }} {{ o.role_id is none }} {{ o.primary_ip4 }} {{ o }};{% endfor %}"#),
         (vm, r#"{% for o in queryset.prefetch_related("tags") %}{% for t in o.tags.all() %}{{ t.slug }},{% endfor %}{% endfor %}"#),
         (vm, "{{ [queryset.count(),1]|tojson }}"),
+        (
+            vm,
+            r#"[{% for r in queryset.filter(tags__isnull=false).order_by("id").values_list("name","tags__slug") %}{% if not loop.first %},{% endif %}{{ r|list|tojson }}{% endfor %}]"#,
+        ),
+        (
+            vm,
+            r#"{% for r in queryset.order_by("id").values_list("name","vcpus","last_updated","primary_ip4__address","role__name") %}{{ [r[0], r[1]|string if r[1] is not none else none, r[2].isoformat()|length if r[2] else none, r[3]|string if r[3] is not none else none, r[4]]|tojson }}{% endfor %}"#,
+        ),
+        (
+            interface,
+            r#"[{% for r in queryset.filter(tagged_vlans__isnull=false).order_by("id").values_list("name","tagged_vlans__vid") %}{{ r|list|tojson }}{% endfor %}]"#,
+        ),
         (vm, "{ \"a\": \"x<y&z\" }{{ \"<&>'é\"|tojson }}"),
         (ip, r#"{% for o in queryset %}{{ o.address|string|tojson }} {{ o.assigned_object_type.model }} {{ o.family }} {{ o.role|tojson }} {{ o.dns_name|tojson }};{% endfor %}"#),
         (ip, r#"{{ queryset.values_list("status","assigned_object_type__model","assigned_object_type__app_label","role","dns_name")|list|tojson }}"#),

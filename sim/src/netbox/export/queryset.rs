@@ -173,6 +173,32 @@ impl Object for QuerySet {
                 }
                 Ok(self.with(ids))
             }
+            "filter" => {
+                let (kwargs,): (Kwargs,) = from_args(args)?;
+                let mut ids = self.ids.clone();
+                for name in kwargs.args() {
+                    let Some(field) = name.strip_suffix("__isnull") else {
+                        return Err(Error::new(
+                            ErrorKind::InvalidOperation,
+                            format!("filter({name}=…) is not simulated"),
+                        ));
+                    };
+                    let empty: bool = kwargs.get(name)?;
+                    let mut kept = Vec::new();
+                    let now = Self::new(self.tables.clone(), self.model, ids);
+                    for record in now.records() {
+                        let none = match record.many(field) {
+                            Some((_, related)) => related.is_empty(),
+                            None => record.path(field)?.is_none(),
+                        };
+                        if none == empty {
+                            kept.push(record.id);
+                        }
+                    }
+                    ids = kept;
+                }
+                Ok(self.with(ids))
+            }
             "values_list" => {
                 let (Rest(names), kwargs): (Rest<String>, Kwargs) = from_args(args)?;
                 let flat = kwargs.get::<Option<bool>>("flat")?.unwrap_or(false);
