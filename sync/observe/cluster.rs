@@ -63,7 +63,9 @@ pub(super) async fn observe(
     );
     match resources {
         Ok(list) => {
-            cluster.scopes.push(match list.unreadable().len() {
+            let unreadable = list.unreadable().len();
+            let (guests, nameless) = convert::resources(list.into_vec());
+            cluster.scopes.push(match unreadable + nameless {
                 0 => Scope::complete(&cluster.key, "resources"),
                 count => Scope::partial(
                     &cluster.key,
@@ -71,7 +73,7 @@ pub(super) async fn observe(
                     format!("{count} entries could not be read"),
                 ),
             });
-            cluster.guests = convert::resources(list.into_vec());
+            cluster.guests = guests;
         }
         Err(error) => {
             cluster

@@ -66,8 +66,10 @@ pub fn status(list: Vec<types::GetClusterStatusItem>, cluster: &mut Cluster) {
     cluster.nodes.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
-/// `GET /cluster/resources`: the guests among them, by vmid.
-pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> Vec<Guest> {
+/// `GET /cluster/resources`: the guests among them, by vmid, and the number of
+/// those that do not say which they are, or where.
+pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> (Vec<Guest>, usize) {
+    let mut nameless = 0;
     let guest = |item: types::GetClusterResourcesItem| {
         let types::GetClusterResourcesItem {
             type_,
@@ -86,6 +88,10 @@ pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> Vec<Guest> {
             Resource::Lxc => GuestKind::Lxc,
             _ => return None,
         };
+        let (Some(vmid), Some(node)) = (number(vmid.as_ref()), text(node.as_ref())) else {
+            nameless += 1;
+            return None;
+        };
         let suspended = text(lock.as_ref()).is_some_and(|lock| lock == "suspended");
         let state = match text(status.as_ref()).as_deref() {
             Some("running") => Some(GuestState::Running),
@@ -96,8 +102,8 @@ pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> Vec<Guest> {
         };
         Some(Guest {
             kind,
-            vmid: number(vmid.as_ref())?,
-            node: text(node.as_ref())?,
+            vmid,
+            node,
             name: text(name.as_ref()),
             state,
             template: template
@@ -113,7 +119,7 @@ pub fn resources(list: Vec<types::GetClusterResourcesItem>) -> Vec<Guest> {
     };
     let mut guests: Vec<_> = list.into_iter().filter_map(guest).collect();
     guests.sort_by_key(|guest| guest.vmid);
-    guests
+    (guests, nameless)
 }
 
 /// `GET /nodes/{node}/status`.
@@ -188,6 +194,20 @@ pub(super) fn tag_colors(data: types::GetClusterOptionsData) -> BTreeMap<String,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn guests_that_do_not_say_which_they_are_are_counted() {
+        let list = r#"[{"type": "qemu", "vmid": "101", "node": "pve1", "status": "running"},
+            {"type": "lxc", "vmid": 100, "node": "pve1"}, {"type": "lxc", "vmid": -1, "node": "pve1"},
+            {"type": "qemu", "vmid": 99999999999, "node": "pve1"}, {"type": "qemu", "vmid": 102},
+            {"type": "node", "node": "pve1"}, {"type": "storage"}, {}]"#;
+        let (list, _) =
+            pve_runtime::decode::<pve_runtime::List<_>>("list", list.as_bytes()).expect("a list");
+        let (guests, nameless) = resources(list.into_vec());
+        let vmids: Vec<_> = guests.iter().map(|guest| guest.vmid).collect();
+        assert_eq!((vmids.as_slice(), nameless), ([100, 101].as_slice(), 3));
+        assert_eq!(guests[0].state, None);
+    }
 
     #[test]
     fn colours_are_taken_from_the_tag_style() {

@@ -286,7 +286,7 @@ mod tests {
             let list = r#"[{"type": "lxc", "vmid": 100, "node": "pve1", "status": "running"}]"#;
             let (list, _) = pve_runtime::decode::<pve_runtime::List<_>>("list", list.as_bytes())
                 .expect("a list");
-            let guests = convert::resources(list.into_vec());
+            let (guests, _) = convert::resources(list.into_vec());
             tells_interfaces(&cluster, &guests[0])
         };
         assert!(!asked(Some("7.4-3"), None));

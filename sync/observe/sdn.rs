@@ -16,7 +16,10 @@ use crate::inventory::{Cluster, Scope, Vnet, Vnets};
 /// and the scope `<key>/sdn` says so if a guest is plugged into something else
 /// than a bridge of its node.
 pub(super) async fn observe(api: &Api, permissions: Option<&access::Permissions>) -> Read {
-    let hidden = permissions.and_then(|given| access::hidden(given, "/sdn", "SDN.Audit"));
+    let hidden = match permissions {
+        Some(given) => access::hidden(given, "/sdn", "SDN.Audit"),
+        None => Some("the token's privileges are not known".to_owned()),
+    };
     let (list, zones) = tokio::join!(
         // contract: accept answer-untyped before 9.1: older versions answer likewise, without describing it
         api.get_cluster_sdn_vnets(None, None),

@@ -11,6 +11,7 @@ mod house;
 mod ladder;
 mod mapping;
 mod model;
+mod observed;
 mod planning;
 mod program;
 mod properties;

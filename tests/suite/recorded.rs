@@ -94,8 +94,28 @@ fn virtual_machines() {
             config.uuid.as_ref().is_none_or(|uuid| uuid.len() == 36),
             "{name}: {config:?}"
         );
+        assert!(config.unread.is_empty(), "{name}: {:?}", config.unread);
+        assert!(
+            config
+                .disks
+                .iter()
+                .all(|disk| disk.size.is_some_and(|size| size.0 >= 1 << 30)),
+            "{name}: {:?}",
+            config.disks
+        );
+        assert!(
+            config
+                .nics
+                .iter()
+                .all(|nic| nic.mac.is_some() && nic.bridge.is_some()),
+            "{name}: {:?}",
+            config.nics
+        );
         if name.ends_with("ansible-community.proxmox/GET__nodes__testnode__qemu__101__config.json")
         {
+            let disks: Vec<_> = config.disks.iter().map(|disk| disk.key.as_str()).collect();
+            assert_eq!(disks, ["scsi0"]);
+            assert!(config.nics.len() == 1 && config.nics[0].firewall);
             assert_eq!(config.name.as_deref(), Some("test-qemu"));
             assert_eq!(config.memory.map(|memory| memory.0), Some(1000));
             assert_eq!(
@@ -136,6 +156,20 @@ fn containers() {
             "{name}: {config:?}"
         );
         assert!(config.uuid.is_none());
+        assert!(config.unread.is_empty(), "{name}: {:?}", config.unread);
+        assert!(
+            config.disks.iter().any(|disk| disk.key == "rootfs"),
+            "{name}: {:?}",
+            config.disks
+        );
+        assert!(
+            config
+                .nics
+                .iter()
+                .all(|nic| nic.mac.is_some() && nic.name.as_deref() == Some("eth0")),
+            "{name}: {:?}",
+            config.nics
+        );
     }
 }
 
@@ -189,7 +223,9 @@ fn whole_clusters() {
             key: "rec".to_owned(),
             ..Cluster::default()
         };
-        cluster.guests = observe::resources(list.into_vec());
+        let (guests, nameless) = observe::resources(list.into_vec());
+        assert_eq!(nameless, 0, "{name}");
+        cluster.guests = guests;
         guests_seen += cluster.guests.len();
         for guest in &mut cluster.guests {
             assert!(
@@ -329,5 +365,71 @@ fn opt_in_stages() {
         let list = stages::subnets(list.data.expect("data").into_vec(), "lab");
         assert_eq!(list.len(), 1, "{name}");
         assert_eq!(list[0].network.to_string(), "10.10.100.0/24");
+    }
+}
+
+/// Interfaces of nodes, agents and containers, and VNets, without loss.
+#[test]
+fn networks() {
+    let Some(folder) = folder() else { return };
+    let ends =
+        |end: &'static str| move |name: &str| name.starts_with("GET__") && name.ends_with(end);
+    let lists = answers::<types::GetNodesNodeNetworkResponse>(&folder, |name| {
+        name.starts_with("GET__nodes__") && name.contains("__network.")
+    });
+    assert!(lists.len() >= 4, "{} answers", lists.len());
+    for (name, list) in lists {
+        let list = list.data.expect("data");
+        assert!(list.unreadable().is_empty(), "{name}");
+        let count = list.len();
+        let interfaces = observe::node_interfaces(list.into_vec());
+        assert_eq!(interfaces.len(), count, "{name}");
+        assert!(
+            interfaces.iter().any(|one| !one.addresses.is_empty()),
+            "{name}"
+        );
+        assert!(interfaces.iter().any(|one| !one.ports.is_empty()), "{name}");
+    }
+    let agents = answers::<types::GetNodesNodeQemuVmidAgentNetworkGetInterfacesResponse>(
+        &folder,
+        ends("__agent__network-get-interfaces.json"),
+    );
+    assert!(agents.len() >= 3, "{} answers", agents.len());
+    let mut spoke = 0;
+    for (name, answer) in agents {
+        let Some(live) = observe::agent_interfaces(answer.data.expect("data")) else {
+            assert!(name.contains("__102__"), "{name}: the one that refuses");
+            continue;
+        };
+        spoke += 1;
+        assert_eq!(live.unread, 0, "{name}");
+        let eth0 = live.interfaces.iter().find(|one| one.name == "eth0");
+        let eth0 = eth0.unwrap_or_else(|| panic!("{name}: no eth0"));
+        assert!(eth0.mac.is_some() && !eth0.addresses.is_empty(), "{name}");
+        assert!(live.interfaces.iter().all(|one| one.name != "lo"), "{name}");
+    }
+    assert!(spoke >= 2);
+    let containers =
+        answers::<types::GetNodesNodeLxcVmidInterfacesResponse>(&folder, ends("__interfaces.json"));
+    for (name, answer) in containers
+        .into_iter()
+        .filter(|(name, _)| name.contains("__lxc__"))
+    {
+        let live = observe::container_interfaces(answer.data.expect("data"));
+        assert_eq!(live.unread, 0, "{name}");
+        let shown = serde_json::to_string(&live.interfaces).expect("JSON");
+        assert_eq!(
+            shown,
+            r#"[{"name":"eth0","mac":"BC:24:11:89:67:07","addresses":["192.168.3.95/22","fe80::be24:11ff:fe89:6707/64"]}]"#,
+            "{name}"
+        );
+    }
+    let lists = answers::<types::GetClusterSdnVnetsResponse>(&folder, ends("sdn__vnets.json"));
+    assert!(lists.len() >= 2, "{} answers", lists.len());
+    for (name, list) in lists {
+        let list = list.data.expect("data");
+        let count = list.len();
+        let vnets = observe::vnets(list.into_vec(), Vec::new());
+        assert_eq!(vnets.len(), count, "{name}");
     }
 }
