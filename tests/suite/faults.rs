@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use pve_netbox::{
     apply::{self, Options, Progress, Stop},
+    config::ReadMode,
     model::{Kind, PVE_ID},
     plan::{NoticeKind, Step},
     render,
@@ -97,7 +98,10 @@ async fn a_burst_of_gateway_errors_is_waited_out() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_is_not_whole_is_read_again_or_refused() {
-    let stage = memory().await;
+    let mut stage = memory().await;
+    stage.config.netbox.read = ReadMode::Rest;
+    let connected = Target::connect(&stage.config).await;
+    stage.target = connected.expect("a NetBox that answers");
     stage.apply().await;
     netbox(&stage).add(Rule::new(MACHINES, Fault::RepeatRow).method("GET").times(1));
     stage.nothing_to_do().await;

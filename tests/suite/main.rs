@@ -12,6 +12,7 @@ mod ladder;
 mod mapping;
 mod model;
 mod observed;
+mod parts;
 mod planning;
 mod program;
 mod properties;
