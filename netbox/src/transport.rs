@@ -226,6 +226,20 @@ impl NetBox {
 
     fn refusal(&self, call: &Call, status: StatusCode, body: &[u8]) -> Error {
         let mut answer = Answer::read(body).redact(self.inner.token.secret());
+        if status == StatusCode::FORBIDDEN {
+            let action = match call.method {
+                _ if call.reads => "view",
+                Method::POST => "add",
+                Method::DELETE => "delete",
+                _ => "change",
+            };
+            let path = call.url.path().trim_end_matches('/');
+            let table = path.rsplit_once("/api/").map_or(path, |(_, table)| table);
+            let said = answer.detail.take().unwrap_or_default();
+            answer.detail = Some(format!(
+                "{said} The token must be valid, and its user needs the permission to {action} '{table}'"
+            ));
+        }
         if status.is_redirection() && answer.detail.is_none() {
             answer.detail =
                 Some("a redirect, which is not followed; give the URL it leads to".to_owned());

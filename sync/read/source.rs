@@ -5,8 +5,13 @@
 //! every rung; what a rung cannot express goes by REST too.
 //! Invariant: a rung that was asked for by name and is not there is an error;
 //! one that was found and then refuses is left with a warning.
+//! Invariant: an empty answer of GraphQL, which is what it gives where a token
+//! may not view a table, counts only for a table that the token was seen to view.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Mutex, PoisonError},
+};
 
 use futures::{FutureExt, future::BoxFuture};
 use netbox_client::{
@@ -33,6 +38,8 @@ pub(super) struct Source<'a> {
     netbox: &'a NetBox,
     version: Version,
     way: Way,
+    /// The tables of which GraphQL gave rows, so that the token may view them.
+    viewed: Mutex<BTreeSet<&'static str>>,
 }
 
 /// A rung, with what it needs.
@@ -89,6 +96,7 @@ impl<'a> Source<'a> {
             netbox,
             version,
             way,
+            viewed: Mutex::default(),
         })
     }
 
@@ -164,10 +172,16 @@ impl<'a> Source<'a> {
             .netbox
             .list_by_graphql::<T>(self.version, graphql?, filter)
             .await;
-        listed.unwrap_or_else(|error| {
+        let rows = listed.unwrap_or_else(|error| {
             tracing::warn!(table = path, way = "GraphQL", %error, "reading it another way");
             None
-        })
+        })?;
+        let mut viewed = self.viewed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !rows.is_empty() {
+            viewed.insert(path);
+        }
+        // REST refuses what the token may not view, and repeats what is empty at no cost.
+        viewed.contains(path).then_some(rows)
     }
 
     /// What meets the filter and has one of the values. Where that takes many

@@ -3,12 +3,13 @@
 use netbox_client::{
     Table, Version, export,
     tables::{
-        Device, ExportTemplate, Interface, IpAddress, MacAddress, VirtualDisk, VirtualMachine,
-        VmInterface,
+        CustomField, Device, ExportTemplate, Interface, IpAddress, MacAddress, VirtualDisk,
+        VirtualMachine, VmInterface,
     },
     value::{CustomFields, Ref},
 };
-use pve_netbox::{config::ReadMode, map, model::Actual, read};
+use pve_netbox::{config::ReadMode, map, model::Actual, read, run::Target};
+use pve_sim::netbox::Rights;
 use serde_json::json;
 
 use crate::stage::{Stage, Where, on_both};
@@ -289,6 +290,37 @@ on_both!(
     every_rung_is_the_same_plan,
     templates_are_made_once_and_mended,
 );
+
+/// GraphQL shows an empty table where REST refuses it. Empty would mean gone.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_that_may_not_be_viewed_is_not_empty() {
+    let mut stage = Stage::new(Where::Memory).await.expect("in memory");
+    let fields = json!({
+        "name": "pve_id", "type": "text", "object_types": ["virtualization.virtualdisk"],
+    });
+    stage.make::<CustomField>(fields).await;
+    install(&stage).await;
+    let blind = Rights::full().without("virtualization/virtual-disks");
+    let token = stage.sim.as_ref().expect("in memory").add_token(blind);
+    stage.config.netbox.token = Some(token.into());
+    for mode in [
+        ReadMode::Rest,
+        ReadMode::Graphql,
+        ReadMode::Export,
+        ReadMode::Auto,
+    ] {
+        stage.config.netbox.read = mode;
+        stage.target = Target::connect(&stage.config).await.expect("a NetBox");
+        let error = stage
+            .target
+            .plan(&stage.observe().await, &stage.config)
+            .await
+            .expect_err("not viewed");
+        assert!(error.is_permission(), "{mode:?}: {error}");
+        let named = "needs the permission to view 'virtualization/virtual-disks'";
+        assert!(error.to_string().contains(named), "{mode:?}: {error}");
+    }
+}
 
 #[test]
 fn older_versions_have_templates_without_what_they_lack() {
