@@ -5,8 +5,8 @@
 //! who holds the address in NetBox keeps it, else the one whose identity comes
 //! first gets it, and the other becomes a remark.
 //!
-//! Invariant: what nothing is known about is kept ([`Kept`]), and never the
-//! reason for another primary address.
+//! Invariant: what nothing is known about is kept ([`Kept`]), and a primary
+//! address that is kept stays the primary one.
 
 use std::net::IpAddr;
 
@@ -60,7 +60,6 @@ impl Mapper<'_> {
         let dns_name = self.dns_name(guest);
         for family in [Family::V4, Family::V6] {
             let mut candidates = Vec::new();
-            let mut is_complete = true;
             for (place, port) in ports.iter().enumerate() {
                 let Some(nic) = port.nic else {
                     for net in evidence::sorted(&port.live, family) {
@@ -74,7 +73,6 @@ impl Mapper<'_> {
                 };
                 let known = evidence::of_nic(guest, setting, &port.live, family);
                 if !known.complete {
-                    is_complete = false;
                     self.desired.kept.insert(Kept {
                         kind: KIND,
                         start: format!("{}/", port.id),
@@ -98,18 +96,16 @@ impl Mapper<'_> {
                     });
                 }
             }
-            self.put_primary(machine, family, candidates, is_complete);
+            self.put_primary(machine, family, candidates);
         }
     }
 
-    /// Adds the wish for a primary address. While something is not known the
-    /// present one may be among it, so it is only set where there is none.
+    /// Adds the wish for a primary address.
     fn put_primary(
         &self,
         machine: &mut DesiredObject,
         family: Family,
         mut candidates: Vec<Candidate>,
-        is_complete: bool,
     ) {
         if candidates.is_empty() {
             return;
@@ -129,8 +125,8 @@ impl Mapper<'_> {
         // What a guest is made with knows no addresses yet: set once means set
         // where nothing is.
         let (policy, merge) = match policy {
-            Sync if is_complete => (Sync, Merge::OneOf),
-            Sync | Create => (Sync, Merge::Fill),
+            Sync => (Sync, Merge::OneOf),
+            Create => (Sync, Merge::Fill),
             FieldPolicy::Ignore => return,
         };
         let links = Value::Links(links);

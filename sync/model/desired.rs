@@ -32,7 +32,8 @@ pub enum Merge {
     /// removed, a person's own stay.
     Tags,
     /// References in order of preference ([`Value::Links`]), of which the field
-    /// holds one: the present one while it is among them, else the first.
+    /// holds one: the present one while it is among them, or is an address that
+    /// is kept ([`Desired::kept`]), else the first.
     OneOf,
     /// References in order of preference: the first, where nothing is there.
     Fill,

@@ -104,13 +104,32 @@ fn settle(kind: Kind, object: &mut ActualObject) {
     if let Some(slug) = object.get("slug").as_text() {
         object.natural.insert(0, NaturalKey::slug(slug));
     }
-    for (name, empty) in [("description", ""), ("comments", ""), ("serial", "")] {
-        if kind == Kind::VirtualMachine {
-            object
-                .fields
-                .entry(FieldName::Borrowed(name))
-                .or_insert(Value::text(empty));
-        }
+    if kind == Kind::Vlan {
+        let vid = object.get("vid").clone();
+        let keys = [("vid", "group"), ("site-vid", "site")].map(|(name, place)| NaturalKey {
+            text: match &vid {
+                Value::Plain(vid) => format!("{name}:{vid}"),
+                _ => String::new(),
+            },
+            within: object.reference(place),
+        });
+        object.natural = keys
+            .into_iter()
+            .filter(|key| key.within.is_some())
+            .collect();
+    }
+    let empty: &[&'static str] = match kind {
+        Kind::VirtualMachine => &["description", "comments", "serial"],
+        Kind::Interface | Kind::VmInterface | Kind::VirtualDisk | Kind::Vlan => &["description"],
+        _ => &[],
+    };
+    for name in empty {
+        let field = object.fields.entry(FieldName::Borrowed(name));
+        field.or_insert(Value::text(""));
+    }
+    if matches!(kind, Kind::Interface | Kind::VmInterface) {
+        let field = object.fields.entry(FieldName::Borrowed("tagged_vlans"));
+        field.or_insert(Value::links(Vec::new()));
     }
 }
 

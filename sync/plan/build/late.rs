@@ -4,10 +4,10 @@
 //! Invariant: they are written after everything is made and moved, so that a
 //! failure there costs nothing but themselves.
 
-use super::{Planner, Target};
+use super::{Planner, Target, host};
 use crate::{
-    model::Kind,
-    plan::{Action, diff},
+    model::{DesiredObject, Kind, Link, Merge, Value},
+    plan::{Action, FieldChange, diff},
 };
 
 /// Fields that refer to a kind at or after the object's own.
@@ -44,7 +44,8 @@ impl Planner<'_> {
                                     .iter()
                                     .any(|known| *known == (kind, id, field))
                         };
-                        let fields = diff::late_update(object, actual, &self.targets, released);
+                        let mut fields = diff::late_update(object, actual, &self.targets, released);
+                        fields.retain(|field| !self.is_kept_choice(object, field));
                         (Some(id), fields)
                     }
                     Some(Target::New) => (None, diff::late_create(object, &self.targets)),
@@ -56,5 +57,26 @@ impl Planner<'_> {
             }
             self.push_step(kind, Action::Update, changes);
         }
+    }
+
+    /// Whether a choice stays although it is not among those that are desired:
+    /// it is an address on an interface about whose addresses nothing is known.
+    fn is_kept_choice(&self, object: &DesiredObject, change: &FieldChange) -> bool {
+        let mut wishes = object.fields.iter();
+        let is_choice = wishes.any(|wish| wish.merge == Merge::OneOf && wish.name == change.name);
+        let kept = |present: &Link| {
+            let address = self.index.by_id(present.kind, present.id?)?;
+            let (kind, id) = self.index.interface(address)?;
+            let interface = self.index.by_id(kind, id)?.pve_id()?;
+            // As if it were ours, which it need not be.
+            let identity = format!("{interface}/{}", host(&address.label));
+            Some(self.desired.is_kept(address.kind, &identity))
+        };
+        let present = change.old.as_ref().map(Value::references);
+        is_choice
+            && present
+                .unwrap_or_default()
+                .iter()
+                .any(|link| kept(link) == Some(true))
     }
 }
