@@ -108,7 +108,8 @@ fn test<'a>(
         return Ok(Some(test));
     }
     if let Some(test) = special(store, model, &name, &wanted)? {
-        return Ok(Some(test));
+        let negated = lookup == "n";
+        return Ok(Some(Box::new(move |own, row| test(own, row) != negated)));
     }
     if name == "q" {
         let wanted: Vec<String> = wanted.iter().map(|text| text.to_lowercase()).collect();
