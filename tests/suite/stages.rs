@@ -40,15 +40,6 @@ async fn all_on(place: Where, version: &str) -> Option<Stage> {
     ] {
         *on = true;
     }
-    // What is on by default has tests of its own.
-    for off in [
-        &mut stages.node_interfaces,
-        &mut stages.interfaces,
-        &mut stages.disks,
-        &mut stages.addresses,
-    ] {
-        *off = false;
-    }
     // The simulated world stands still at a day of 2025.
     stage.config.tasks.days = 20_000;
     let (vmid, old) = (stage.qemu()[0], !version.starts_with('9'));

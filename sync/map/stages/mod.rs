@@ -18,8 +18,11 @@ use crate::{
     model::{DesiredObject, FieldPolicy::Sync, Kind, Merge, PVE_DETAILS, PVE_HA, Value},
 };
 
+/// Whether a stage is on.
+type IsOn = fn(&StagesConfig) -> bool;
+
 /// The custom fields of the stages, each with whether its stage is on.
-const FIELDS: &[(fn(&StagesConfig) -> bool, CustomField)] = &[
+const FIELDS: &[(IsOn, CustomField)] = &[
     (
         |stages| stages.storage,
         CustomField {
