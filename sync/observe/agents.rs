@@ -115,7 +115,8 @@ pub(super) async fn ask(
             Outcome::NotAsked => not_asked += 1,
         }
     }
-    if let Some(why) = forbidden.first() {
+    // Always the same example, whoever's turn was first.
+    if let Some(why) = forbidden.iter().min() {
         cluster.warnings.push(format!(
             "{} guest agents may not be asked, so what they know is missing (`pve-netbox role` prints the privileges): {why}",
             forbidden.len()

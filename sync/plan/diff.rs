@@ -97,7 +97,7 @@ fn differing(
         .iter()
         .filter(|field| {
             field.policy == FieldPolicy::Sync
-                && is_late(object.kind, &field.name) == late
+                && (is_late(object.kind, &field.name) && !is_untied(object, field, actual)) == late
                 && is_usable(object, field, targets)
         })
         .filter_map(|field| {
@@ -118,6 +118,17 @@ fn differing(
             })
         })
         .collect()
+}
+
+/// An interface of a new type that is tied to no other any more. NetBox refuses
+/// the type as long as it is, so this does not wait.
+fn is_untied(object: &DesiredObject, field: &DesiredField, actual: &ActualObject) -> bool {
+    object.kind == Kind::Interface
+        && field.value.is_empty()
+        && matches!(&*field.name, "parent" | "bridge" | "lag")
+        && object
+            .get("type")
+            .is_some_and(|new| !new.same(actual.get("type")))
 }
 
 /// Whether a field needs no closer look, which is what nearly all of them are.

@@ -3,13 +3,16 @@
 //! `NETBOX_TOKEN` name one. The scenarios are the same for both, so that the
 //! two cannot drift apart.
 
+mod book;
 mod client;
 mod contract;
 mod faults;
+mod front;
 mod golden;
 mod house;
 mod ladder;
 mod mapping;
+mod menu;
 mod model;
 mod observed;
 mod parts;

@@ -25,8 +25,34 @@ pub enum Where {
     Real,
 }
 
+/// How a stage is to be.
+#[derive(Debug, Clone, Copy)]
+pub struct Setup<'a> {
+    /// The version of Proxmox VE.
+    pub version: &'a str,
+    pub guests: u32,
+    /// The cluster's key. The real NetBox is shared, so that a unique part is
+    /// added to it there; empty is unique everywhere.
+    pub key: &'a str,
+    /// A second Proxmox VE of the same names and numbers.
+    pub twin: bool,
+}
+
+impl Default for Setup<'_> {
+    fn default() -> Self {
+        Self {
+            version: "9.1",
+            guests: 8,
+            key: "",
+            twin: false,
+        }
+    }
+}
+
 pub struct Stage {
     pub pve: PveSim,
+    /// The second Proxmox VE, where there is one.
+    pub twin: Option<PveSim>,
     pub sim: Option<NetboxSim>,
     pub config: Config,
     pub target: Target,
@@ -55,16 +81,16 @@ impl Stage {
     }
 
     pub async fn with(place: Where, version: &str, guests: u32) -> Option<Self> {
-        let pve = PveSim::builder()
-            .version(version)
-            .seed(7)
-            .guests(guests)
-            .nodes(2)
-            .start()
-            .await
-            .expect("a Proxmox VE");
-        let unique = uuid::Uuid::new_v4().simple().to_string();
-        let key = format!("t{}", &unique[..10]);
+        let setup = Setup {
+            version,
+            guests,
+            ..Setup::default()
+        };
+        Self::open(place, setup).await
+    }
+
+    /// Nothing where there is no such NetBox.
+    pub async fn open(place: Where, setup: Setup<'_>) -> Option<Self> {
         let (sim, url, token, turn) = match place {
             Where::Memory => {
                 let sim = NetboxSim::builder()
@@ -83,6 +109,21 @@ impl Stage {
                 }
             },
         };
+        let unique = uuid::Uuid::new_v4().simple().to_string();
+        let key = match (setup.key, place) {
+            ("", _) => format!("t{}", &unique[..10]),
+            (key, Where::Memory) => key.to_owned(),
+            (key, Where::Real) => format!("{key}-{}", &unique[..8]),
+        };
+        let pve = proxmox(setup).await;
+        let mut clusters = vec![cluster(&key, &key, &pve)];
+        let twin = if setup.twin {
+            let twin = proxmox(setup).await;
+            clusters.push(cluster(&format!("{key}-b"), &key, &twin));
+            Some(twin)
+        } else {
+            None
+        };
         let config = Config {
             netbox: NetBoxConfig {
                 url,
@@ -95,18 +136,7 @@ impl Stage {
                 },
                 ..NetBoxConfig::default()
             },
-            clusters: vec![ClusterConfig {
-                key: key.clone(),
-                name: Some(key.clone()),
-                endpoints: vec![pve.url().to_owned()],
-                token: Some(pve.token().into()),
-                tls: TlsConfig {
-                    fingerprints: vec![pve.fingerprint().to_owned()],
-                    ..TlsConfig::default()
-                },
-                site: Some(key),
-                ..ClusterConfig::default()
-            }],
+            clusters,
             ..Config::default()
         };
         let target = Target::connect(&config)
@@ -114,11 +144,22 @@ impl Stage {
             .expect("a NetBox that answers");
         Some(Self {
             pve,
+            twin,
             sim,
             config,
             target,
             _turn: turn,
         })
+    }
+
+    /// Every Proxmox VE of the stage.
+    pub fn clusters(&self) -> impl Iterator<Item = &PveSim> {
+        std::iter::once(&self.pve).chain(&self.twin)
+    }
+
+    /// An identity in the first cluster, of what comes after its key.
+    pub fn id(&self, rest: &str) -> String {
+        format!("{}/{rest}", self.key())
     }
 
     pub fn key(&self) -> &str {
@@ -134,6 +175,17 @@ impl Stage {
             .plan(&self.observe().await, &self.config)
             .await
             .expect("a plan")
+    }
+
+    /// A plan, or in a sentence why there is none.
+    pub async fn try_plan(&self) -> Result<Plan, String> {
+        let inventory = observe::observe(&self.config)
+            .await
+            .map_err(|error| error.to_string())?;
+        self.target
+            .plan(&inventory, &self.config)
+            .await
+            .map_err(|error| error.to_string())
     }
 
     pub async fn execute(&self, plan: &Plan) -> Report {
@@ -152,15 +204,20 @@ impl Stage {
         .await
     }
 
-    /// Plans and applies; everything must go through.
-    pub async fn apply(&self) -> Plan {
-        let plan = self.plan().await;
-        let report = self.execute(&plan).await;
+    /// Applies a plan; everything must go through.
+    pub async fn execute_whole(&self, plan: &Plan) {
+        let report = self.execute(plan).await;
         assert!(
             report.is_clean(),
             "{}",
             render::report_text(&report, Default::default())
         );
+    }
+
+    /// Plans and applies; everything must go through.
+    pub async fn apply(&self) -> Plan {
+        let plan = self.plan().await;
+        self.execute_whole(&plan).await;
         plan
     }
 
@@ -276,58 +333,106 @@ impl Stage {
         *outcomes[0].as_ref().expect("made")
     }
 
-    /// Leaves a real NetBox as it was found, but for tags and platforms.
+    /// Deletes objects as a person would.
+    pub async fn remove(&self, kind: Kind, ids: &[u64]) {
+        let writer = self
+            .target
+            .netbox
+            .writer(kind.spec(), self.target.status.version);
+        let outcomes = writer.delete(ids).await;
+        assert!(
+            outcomes.iter().all(Result::is_ok),
+            "{}: {outcomes:?}",
+            kind.counted(ids.len())
+        );
+    }
+
+    /// Leaves a real NetBox as it was found, but for what all share: tags,
+    /// platforms, types, roles. Parts go with their device or virtual machine.
     pub async fn finish(self) {
         if self.sim.is_some() {
             return;
         }
         let actual = self.actual().await;
-        let version = self.target.status.version;
-        let site = actual
-            .of(Kind::Site)
-            .iter()
-            .find(|site| site.label == self.key())
-            .map(|site| site.id);
-        let ours = |cluster: &&ActualObject| {
-            cluster
-                .get(PVE_ID)
-                .as_text()
-                .is_some_and(|id| id.starts_with(self.key()))
+        let ours = |object: &&ActualObject| {
+            let names = [object.pve_id(), Some(object.label.as_str())];
+            let slug = object.get("slug").as_text();
+            names
+                .into_iter()
+                .chain([slug])
+                .flatten()
+                .any(|name| name.contains(self.key()))
         };
-        let clusters: Vec<_> = actual
-            .of(Kind::Cluster)
-            .iter()
-            .filter(ours)
-            .map(|cluster| cluster.id)
-            .collect();
+        let ids = |kind: Kind, keep: &dyn Fn(&&ActualObject) -> bool| -> Vec<u64> {
+            let objects = actual.of(kind).iter().filter(keep);
+            objects.map(|object| object.id).collect()
+        };
+        let clusters = ids(Kind::Cluster, &ours);
+        let sites = ids(Kind::Site, &ours);
         for kind in [
             Kind::VirtualMachine,
             Kind::Device,
+            Kind::Prefix,
+            Kind::L2vpn,
             Kind::Cluster,
+            Kind::Vlan,
+            Kind::VlanGroup,
+            Kind::Vrf,
             Kind::Site,
         ] {
-            let is_ours = |object: &&ActualObject| match kind {
+            let within = |object: &&ActualObject| match kind {
                 Kind::VirtualMachine => object
                     .reference("cluster")
                     .is_some_and(|id| clusters.contains(&id)),
-                Kind::Device => object.reference("site") == site,
-                Kind::Cluster => clusters.contains(&object.id),
-                _ => object.label == self.key(),
+                Kind::Device => object
+                    .reference("site")
+                    .is_some_and(|id| sites.contains(&id)),
+                _ => ours(object),
             };
-            let ids: Vec<_> = actual
-                .of(kind)
-                .iter()
-                .filter(is_ours)
-                .map(|object| object.id)
-                .collect();
-            let outcomes = self
-                .target
-                .netbox
-                .writer(kind.spec(), version)
-                .delete(&ids)
-                .await;
-            assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+            if kind == Kind::Vrf {
+                // What a person put into our VRF does not go with it.
+                let vrfs = ids(Kind::Vrf, &ours);
+                let left = |object: &&ActualObject| {
+                    object.reference("vrf").is_some_and(|id| vrfs.contains(&id))
+                };
+                let addresses = self.actual().await;
+                let addresses: Vec<u64> = addresses
+                    .of(Kind::IpAddress)
+                    .iter()
+                    .filter(left)
+                    .map(|object| object.id)
+                    .collect();
+                self.remove(Kind::IpAddress, &addresses).await;
+            }
+            self.remove(kind, &ids(kind, &within)).await;
         }
+    }
+}
+
+async fn proxmox(setup: Setup<'_>) -> PveSim {
+    PveSim::builder()
+        .version(setup.version)
+        .seed(7)
+        .guests(setup.guests)
+        .nodes(2)
+        .start()
+        .await
+        .expect("a Proxmox VE")
+}
+
+fn cluster(key: &str, name: &str, pve: &PveSim) -> ClusterConfig {
+    ClusterConfig {
+        key: key.to_owned(),
+        name: Some(name.to_owned()),
+        endpoints: vec![pve.url().to_owned()],
+        token: Some(pve.token().into()),
+        tls: TlsConfig {
+            fingerprints: vec![pve.fingerprint().to_owned()],
+            ..TlsConfig::default()
+        },
+        // Of its own, so that equal names do not meet.
+        site: Some(key.to_owned()),
+        ..ClusterConfig::default()
     }
 }
 
