@@ -4,14 +4,14 @@ use std::{collections::HashMap, time::Instant};
 
 use ipnet::IpNet;
 use pve_netbox::{
-    config::{Adopt, ClusterConfig, Config, NetBoxConfig},
+    config::{ClusterConfig, Config, NetBoxConfig},
     inventory::{
         Cluster, Disk, Guest, GuestConfig, GuestKind, GuestState, Inventory, LiveInterface, Nic,
         Node, Scope,
     },
     map::{self, Capabilities},
     model::{Actual, ActualObject, Desired, Kind, Value},
-    plan::{self, Origin},
+    plan::{self, Origin, Rules},
     units::{Bytes, Mebibytes},
 };
 
@@ -34,8 +34,11 @@ pub fn measure(guests: u32, table: &mut Table) -> Result<()> {
     let actual = as_if_read(&desired);
     let empty = Actual::default();
     let make = |actual: &Actual| {
-        plan::plan(&desired, actual, &inventory, Adopt::Never, origin())
-            .map_err(|error| error.to_string())
+        let rules = Rules {
+            config: &config,
+            now: jiff::Timestamp::UNIX_EPOCH,
+        };
+        plan::plan(&desired, actual, &inventory, rules, origin()).map_err(|error| error.to_string())
     };
     let nothing = make(&actual)?;
     if !nothing.is_empty() {
