@@ -16,9 +16,12 @@ use crate::{
     exit::Exit,
 };
 
+/// Whether a configuration of stages asks an operation.
+type IsAsked = fn(&StagesConfig) -> bool;
+
 /// The operations that belong to stages which can be off, by their paths, and
 /// whether any of the stages that ask them is on.
-const STAGES: &[(&str, fn(&StagesConfig) -> bool)] = &[
+const STAGES: &[(&str, IsAsked)] = &[
     ("/agent/", |stages| stages.agent),
     ("/snapshot", |stages| stages.snapshots),
     ("/storage/{storage}/content", |stages| stages.backups),

@@ -89,7 +89,7 @@ impl fmt::Display for PruneAfter {
         let seconds = self.0.as_secs();
         let whole = [(86_400, 'd'), (3_600, 'h'), (60, 'm')]
             .into_iter()
-            .find(|(unit, _)| seconds > 0 && seconds % unit == 0);
+            .find(|(unit, _)| seconds > 0 && seconds.is_multiple_of(*unit));
         match whole {
             Some((unit, letter)) => write!(f, "{}{letter}", seconds / unit),
             None => write!(f, "{seconds}s"),

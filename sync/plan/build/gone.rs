@@ -339,7 +339,7 @@ impl<'a> Planner<'a> {
 
     /// Whether the plan assigns an address to another interface.
     fn leaves(&self, address: &ActualObject, place: (Kind, u64)) -> bool {
-        let moving = self.plan.changes().any(|(kind, _, change)| {
+        self.plan.changes().any(|(kind, _, change)| {
             kind == address.kind
                 && change.id == Some(address.id)
                 && change
@@ -348,8 +348,7 @@ impl<'a> Planner<'a> {
                         Value::Link(link) => (link.kind, link.id) != (place.0, Some(place.1)),
                         _ => true,
                     })
-        });
-        moving
+        })
     }
 
     /// Every address, ours or not, by the interface it is on.
