@@ -167,7 +167,7 @@ async fn rows_are_the_same(place: Where) {
     let elsewhere = ("cluster_id__n", cluster);
     let ours = ("cf_pve_id__isw", format!("{}/", key.to_uppercase()));
     let nobodys = ("cf_pve_id__isw", "nobody/".to_owned());
-    let all = compare::<VirtualMachine>(&stage, &[in_cluster.clone()]).await;
+    let all = compare::<VirtualMachine>(&stage, std::slice::from_ref(&in_cluster)).await;
     assert!(all > 2);
     assert_eq!(
         compare::<VirtualMachine>(&stage, &[ours.clone(), nobodys.clone()]).await,

@@ -329,7 +329,7 @@ fn opt_in_stages() {
                 job.schedule.is_some() && job.storage.is_some(),
                 "{name}: {job:?}"
             );
-            assert!(job.all != !job.vmids.is_empty(), "{name}: {job:?}");
+            assert_eq!(job.all, job.vmids.is_empty(), "{name}: {job:?}");
         }
     }
 

@@ -18,16 +18,9 @@ pub fn small(world: &mut World) {
         (node.sockets, node.cores, node.memory) = (1, 16, 128 * GIB);
         node.network = network(number);
     }
-    let pattern = world.guests.values().next().expect("a guest").clone();
-    world.guests = [
-        web(&pattern),
-        dns(&pattern),
-        build(&pattern),
-        database(&pattern),
-        template(&pattern),
-    ]
-    .map(|guest| (guest.vmid, guest))
-    .into();
+    world.guests = [web(), dns(), build(), database(), template()]
+        .map(|guest| (guest.vmid, guest))
+        .into();
     world.volumes.clear();
     world.tasks.clear();
     world.replication.clear();
@@ -97,7 +90,7 @@ pub fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-fn guest(pattern: &Guest, kind: Kind, vmid: u32, name: &str, node: &str) -> Guest {
+fn guest(kind: Kind, vmid: u32, name: &str, node: &str) -> Guest {
     Guest {
         vmid,
         kind,
@@ -122,7 +115,6 @@ fn guest(pattern: &Guest, kind: Kind, vmid: u32, name: &str, node: &str) -> Gues
         agent: Agent::Off,
         inner: Vec::new(),
         uptime: 86_400,
-        ..pattern.clone()
     }
 }
 
@@ -158,7 +150,7 @@ fn agent(hostname: &str) -> Agent {
 }
 
 /// Two disks, two interfaces, an agent, addresses of both families, Docker inside.
-fn web(pattern: &Guest) -> Guest {
+fn web() -> Guest {
     let mut trunk = nic(Kind::Qemu, 1, 100, None, &[]);
     trunk.model = "e1000".to_owned();
     trunk.trunks = Some("20;30".to_owned());
@@ -193,12 +185,12 @@ fn web(pattern: &Guest) -> Guest {
             "02:42:00:00:00:01".to_owned(),
             vec!["172.17.0.1/16".to_owned()],
         )],
-        ..guest(pattern, Kind::Qemu, 100, "web-1", "pve1")
+        ..guest(Kind::Qemu, 100, "web-1", "pve1")
     }
 }
 
 /// A container with a static address.
-fn dns(pattern: &Guest) -> Guest {
+fn dns() -> Guest {
     let mut nic = nic(Kind::Lxc, 0, 101, Some(20), &["10.10.20.101/24"]);
     nic.ip = Some("10.10.20.101/24".to_owned());
     nic.gw = Some("10.10.20.1".to_owned());
@@ -208,24 +200,24 @@ fn dns(pattern: &Guest) -> Guest {
         memory: 512,
         disks: [("rootfs".to_owned(), disk(101, 0, 8))].into(),
         nics: [(0, nic)].into(),
-        ..guest(pattern, Kind::Lxc, 101, "dns-1", "pve1")
+        ..guest(Kind::Lxc, 101, "dns-1", "pve1")
     }
 }
 
 /// Stopped, without an agent.
-fn build(pattern: &Guest) -> Guest {
+fn build() -> Guest {
     Guest {
         power: Power::Stopped,
         onboot: false,
         uptime: 0,
         disks: [("virtio0".to_owned(), disk(102, 0, 64))].into(),
         nics: [(0, nic(Kind::Qemu, 0, 102, None, &[]))].into(),
-        ..guest(pattern, Kind::Qemu, 102, "build", "pve2")
+        ..guest(Kind::Qemu, 102, "build", "pve2")
     }
 }
 
 /// Two addresses of one family, of which the second can wander.
-fn database(pattern: &Guest) -> Guest {
+fn database() -> Guest {
     let addresses = ["10.10.10.103/24", "10.10.10.200/24"];
     Guest {
         cores: Some(4),
@@ -233,34 +225,27 @@ fn database(pattern: &Guest) -> Guest {
         disks: [("scsi0".to_owned(), disk(103, 0, 200))].into(),
         nics: [(0, nic(Kind::Qemu, 0, 103, Some(10), &addresses))].into(),
         agent: agent("db-1"),
-        ..guest(pattern, Kind::Qemu, 103, "db-1", "pve2")
+        ..guest(Kind::Qemu, 103, "db-1", "pve2")
     }
 }
 
-fn template(pattern: &Guest) -> Guest {
+fn template() -> Guest {
     Guest {
         power: Power::Stopped,
         template: true,
         uptime: 0,
         disks: [("scsi0".to_owned(), disk(900, 0, 4))].into(),
-        ..guest(pattern, Kind::Qemu, 900, "debian-template", "pve1")
+        ..guest(Kind::Qemu, 900, "debian-template", "pve1")
     }
 }
 
 /// Eight more containers, `extra-1` …, without addresses.
 pub fn crowd(world: &mut World) {
-    let pattern = world.guests[&101].clone();
     for vmid in 201..209 {
         let guest = Guest {
             disks: [("rootfs".to_owned(), disk(vmid, 0, 4))].into(),
             nics: BTreeMap::new(),
-            ..guest(
-                &pattern,
-                Kind::Lxc,
-                vmid,
-                &format!("extra-{}", vmid - 200),
-                "pve2",
-            )
+            ..guest(Kind::Lxc, vmid, &format!("extra-{}", vmid - 200), "pve2")
         };
         world.guests.insert(vmid, guest);
     }
