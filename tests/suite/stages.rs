@@ -1,4 +1,4 @@
-//! The opt-in stages, on the in-memory NetBox and on the real one.
+//! The opt-in stages on the in-memory NetBox. The scenario book plays them on the real one.
 
 use pve_netbox::{
     inventory::{Scope, ScopeState},
@@ -11,18 +11,49 @@ use pve_sim::{
 };
 use serde_json::json;
 
-use crate::stage::{Stage, Where, on_both};
+use crate::stage::{Stage, Where};
 
-on_both!(
-    everything_once_7_4,
-    everything_once_8_4,
-    everything_once_9_1,
-    hidden_storage_drops_nothing,
-    backups_that_are_gone,
-    a_task_becomes_one_entry,
-    a_stage_fails_alone,
-    stages_that_are_off_leave_things_alone,
-);
+mod memory {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn everything_once_7_4() {
+        super::everything_once_7_4(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn everything_once_8_4() {
+        super::everything_once_8_4(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn everything_once_9_1() {
+        super::everything_once_9_1(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn hidden_storage_drops_nothing() {
+        super::hidden_storage_drops_nothing(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn backups_that_are_gone() {
+        super::backups_that_are_gone(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_task_becomes_one_entry() {
+        super::a_task_becomes_one_entry(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_stage_fails_alone() {
+        super::a_stage_fails_alone(super::Where::Memory).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn stages_that_are_off_leave_things_alone() {
+        super::stages_that_are_off_leave_things_alone(super::Where::Memory).await;
+    }
+}
 
 /// A stage with all opt-in stages on.
 async fn all_on(place: Where, version: &str) -> Option<Stage> {

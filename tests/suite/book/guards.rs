@@ -72,7 +72,9 @@ pub fn one_guest_unread(book: Scenario) -> Scenario {
 }
 
 pub fn two_clusters(book: Scenario) -> Scenario {
-    book.twin()
+    // several.rs plays two clusters on the real NetBox.
+    book.memory_only()
+        .twin()
         .config(|config| config.deletion = Deletion::Prune)
         .pve(
             "A guest of the first cluster is renamed, one deleted",

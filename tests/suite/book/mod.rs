@@ -92,6 +92,12 @@ impl Scenario {
         self
     }
 
+    /// It is played in memory alone, since another test plays it on the real NetBox.
+    fn memory_only(mut self) -> Self {
+        self.real = &[];
+        self
+    }
+
     /// All versions are played on the real NetBox.
     fn all_real(mut self) -> Self {
         self.real = &VERSIONS;
