@@ -36,10 +36,20 @@ impl Guests<'_> {
     /// `count` guests by vmid, from 100 on with gaps.
     pub(super) fn generate(&self, count: u32) -> BTreeMap<u32, Guest> {
         let mut guests = BTreeMap::new();
+        let mut macs = BTreeSet::new();
         let mut gaps = Rng::new(self.seed, "vmids");
         let mut vmid = 100;
         for ordinal in 0..count {
-            let guest = self.guest(vmid, ordinal);
+            let mut guest = self.guest(vmid, ordinal);
+            // Of 24 random bits some are drawn twice in a large world.
+            for nic in guest.nics.values_mut() {
+                while !macs.insert(nic.mac.clone()) {
+                    let next = u8::from_str_radix(&nic.mac[15..], 16)
+                        .unwrap_or(0)
+                        .wrapping_add(1);
+                    nic.mac.replace_range(15.., &format!("{next:02X}"));
+                }
+            }
             guests.insert(vmid, guest);
             vmid += if gaps.chance(10) {
                 2 + u32::try_from(gaps.below(8)).unwrap_or(0)
