@@ -7,6 +7,8 @@ use crate::{
     config::{Config, ConfigError, ReadMode},
     inventory::Inventory,
     map::{self, Capabilities},
+    model::{Actual, Desired},
+    observe::{self, ObserveError},
     plan::{self, Misfit, Origin, Plan, Rules},
     read,
 };
@@ -17,6 +19,9 @@ pub enum RunError {
     /// The configuration cannot be used.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// Proxmox VE could not be asked once more.
+    #[error(transparent)]
+    Observe(#[from] ObserveError),
     /// NetBox cannot be used.
     #[error(transparent)]
     NetBox(#[from] netbox_client::Error),
@@ -94,19 +99,22 @@ impl Target {
         Ok(())
     }
 
-    /// Compares what was seen of Proxmox VE with what NetBox holds.
+    /// Compares what was seen of Proxmox VE with what NetBox holds. What was seen
+    /// is given up as soon as it is mapped, before NetBox is read.
     ///
     /// # Errors
     /// When NetBox cannot be read, or the configuration does not fit it.
-    pub async fn plan(&self, inventory: &Inventory, config: &Config) -> Result<Plan, RunError> {
-        let desired = map::map(inventory, config, Capabilities::of(self.status.version));
+    pub async fn plan(&self, inventory: Inventory, config: &Config) -> Result<Plan, RunError> {
+        let mut desired = map::map(&inventory, config, Capabilities::of(self.status.version));
+        drop(inventory);
         let actual = read::read_by(&self.netbox, self.status.version, &desired, self.read).await?;
+        ask_again(&mut desired, &actual, config).await?;
         let origin = self.origin(desired.keys.iter().cloned().collect());
         let rules = Rules {
             config,
             now: Timestamp::now(),
         };
-        Ok(plan::plan(&desired, &actual, inventory, rules, origin)?)
+        Ok(plan::plan(&desired, &actual, rules, origin)?)
     }
 
     /// In what NetBox differs by now from what a stored plan started from.
@@ -156,4 +164,24 @@ impl Target {
             clusters,
         }
     }
+}
+
+/// Asks Proxmox VE for each guest that would count as gone whether its vmid is
+/// free. One that is not stays as it is.
+async fn ask_again(
+    desired: &mut Desired,
+    actual: &Actual,
+    config: &Config,
+) -> Result<(), ObserveError> {
+    for (key, vmids) in plan::vanished(desired, actual, config.deletion) {
+        let Some(settings) = config.clusters.iter().find(|one| one.key == key) else {
+            continue;
+        };
+        for (vmid, why) in observe::taken(settings, vmids).await? {
+            for id in plan::guest_ids(&key, vmid) {
+                desired.incomplete.insert(id, why.clone());
+            }
+        }
+    }
+    Ok(())
 }

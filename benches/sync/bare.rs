@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use arcstr::ArcStr;
 use futures::{StreamExt, TryStreamExt};
 use pve_netbox::{
     model::{Kind, Link, Value},
@@ -34,21 +35,31 @@ impl Bare {
             "Token"
         };
         Ok(Self {
-            http: reqwest::Client::builder()
-                .timeout(Duration::from_secs(600))
-                .build()?,
+            http: pve_runtime::Transport::builder(url)
+                .build()?
+                .http_client()
+                .clone(),
             url: url.trim_end_matches('/').to_owned(),
             authorization: format!("{scheme} {token}"),
         })
     }
 
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Vec<u8>> {
+        let started = Instant::now();
         let answer = request
             .header("Authorization", &self.authorization)
+            .timeout(Duration::from_secs(600))
             .send()
             .await?;
         let status = answer.status();
+        let path = answer.url().path().to_owned();
         let body = answer.bytes().await?;
+        tracing::debug!(
+            path,
+            bytes = body.len(),
+            ms = started.elapsed().as_millis(),
+            "bare"
+        );
         if status.is_success() {
             return Ok(body.to_vec());
         }
@@ -77,7 +88,7 @@ impl Bare {
 
     /// Makes what a plan makes, by nothing but bulk requests; says how long they took.
     pub async fn write(&self, plan: &Plan) -> Result<Duration> {
-        let mut made: HashMap<(Kind, String), u64> = HashMap::new();
+        let mut made: HashMap<(Kind, ArcStr), u64> = HashMap::new();
         let started = Instant::now();
         for step in &plan.steps {
             let url = format!("{}/api/{}/?fields=", self.url, step.kind.spec().path);
@@ -141,7 +152,7 @@ impl Bare {
 fn body(
     change: &Change,
     action: Action,
-    made: &HashMap<(Kind, String), u64>,
+    made: &HashMap<(Kind, ArcStr), u64>,
 ) -> Result<Map<String, Json>> {
     let mut body = Map::new();
     let id = |link: &Link| {
@@ -161,12 +172,12 @@ fn body(
     }
     for field in &change.fields {
         let value = match &field.new {
-            Value::Plain(value) => value.clone(),
             Value::Link(link) => id(link)?.into(),
             Value::Links(links) => {
                 let ids: std::result::Result<Vec<u64>, String> = links.iter().map(id).collect();
                 ids?.into()
             }
+            plain => plain.plain().unwrap_or_default(),
         };
         match field.name.strip_prefix("custom_fields.") {
             None => body.insert(field.name.to_string(), value),

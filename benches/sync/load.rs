@@ -5,9 +5,7 @@ use std::time::{Duration, Instant};
 use pve_netbox::{
     apply::{self, Options, Silent, Stop},
     config::{Config, ReadMode},
-    observe,
-    plan::Plan,
-    render,
+    observe, render,
     run::Target,
 };
 use pve_sim::pve::PveSim;
@@ -101,7 +99,10 @@ async fn bare(loaded: &Loaded, name: &str, guests: u32) -> Result<(Duration, usi
         &loaded.token,
         ReadMode::Auto,
     );
-    let (_, plan) = plan(&config).await?;
+    let target = Target::connect(&config).await?;
+    let plan = target
+        .plan(observe::observe(&config).await?, &config)
+        .await?;
     let took = Bare::new(&loaded.url, &loaded.token)?.write(&plan).await?;
     Ok((took, plan.len()))
 }
@@ -114,17 +115,13 @@ pub struct Run {
     pub requests: u64,
 }
 
-async fn plan(config: &Config) -> Result<(Target, Plan)> {
-    let target = Target::connect(config).await?;
-    let inventory = observe::observe(config).await?;
-    let plan = target.plan(&inventory, config).await?;
-    Ok((target, plan))
-}
-
 /// A run as the program does it, from the first request to the last.
 pub async fn ours(config: &Config) -> Result<Run> {
     let started = Instant::now();
-    let (target, plan) = plan(config).await?;
+    let target = Target::connect(config).await?;
+    target.prepare(config).await?;
+    let inventory = observe::observe(config).await?;
+    let plan = target.plan(inventory, config).await?;
     let planned = started.elapsed();
     let options = Options {
         batch: config.netbox.batch,

@@ -9,6 +9,8 @@
 //! same objects, reads of the same tables, without any code of the sync in
 //! between. Whoever says that a sync is fast enough has to say beside what.
 //!
+//! `RUST_LOG=netbox_client=debug` tells of every request how long it took.
+//!
 //! Ends with 1 when a promise is broken. A first load of 1,000 guests keeps two
 //! cores busy for some ten minutes.
 
@@ -71,6 +73,10 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(std::io::stderr)
+        .init();
     let mut table = Table::new();
     let done = run(&arguments, &mut table).await;
     match arguments.format {

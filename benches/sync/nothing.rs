@@ -78,7 +78,7 @@ pub async fn measure(loaded: &Loaded, table: &mut Table) -> Result<()> {
             });
             let started = Instant::now();
             let target = Target::connect(&config).await?;
-            let plan = target.plan(&inventory, &config).await?;
+            let plan = target.plan(inventory.clone(), &config).await?;
             ours.push(started.elapsed());
             let counts = target.netbox.counts();
             requests = counts.reads;

@@ -10,7 +10,7 @@ use pve_netbox::{
         Node, Scope,
     },
     map::{self, Capabilities},
-    model::{Actual, ActualObject, Desired, Kind, Value},
+    model::{Actual, ActualObject, Desired, DesiredObject, Fields, Kind, NaturalKey, Value},
     plan::{self, Origin, Rules},
     units::{Bytes, Mebibytes},
 };
@@ -38,7 +38,7 @@ pub fn measure(guests: u32, table: &mut Table) -> Result<()> {
             config: &config,
             now: jiff::Timestamp::UNIX_EPOCH,
         };
-        plan::plan(&desired, actual, &inventory, rules, origin()).map_err(|error| error.to_string())
+        plan::plan(&desired, actual, rules, origin()).map_err(|error| error.to_string())
     };
     let nothing = make(&actual)?;
     if !nothing.is_empty() {
@@ -214,6 +214,7 @@ fn as_if_read(desired: &Desired) -> Actual {
             }
             (field.name.clone(), value)
         });
+        let fields: Fields = fields.collect();
         let label = object
             .get(object.kind.name_field())
             .and_then(Value::as_text)
@@ -225,11 +226,23 @@ fn as_if_read(desired: &Desired) -> Actual {
             .push(ActualObject {
                 kind: object.kind,
                 id: ids[&(object.kind, object.key.as_str())],
-                label: label.to_owned(),
-                natural: object.natural.clone(),
-                fields: fields.collect(),
+                label: label.into(),
+                natural: natural(object, &fields),
+                fields,
                 last_updated: None,
             });
     }
     actual
+}
+
+/// What furniture is found by; a VLAN by its number within its group.
+fn natural(object: &DesiredObject, fields: &Fields) -> Vec<NaturalKey> {
+    let group = fields.get("group").and_then(Value::as_link);
+    let mut keys = object.natural.clone();
+    for key in &mut keys {
+        if key.text.starts_with("vid:") {
+            key.within = group.and_then(|group| group.id);
+        }
+    }
+    keys
 }

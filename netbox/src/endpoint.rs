@@ -59,13 +59,22 @@ impl<T: Table> Endpoint<T> {
     /// Those of any request, and [`Error::is_not_whole`] when the table changed
     /// twice while it was read.
     pub async fn list(&self, filter: Filter<'_>) -> Result<Vec<T>> {
+        self.list_as(filter, |row| row).await
+    }
+
+    /// As [`Self::list`], with each row converted as soon as its page is there:
+    /// rows as NetBox tells them take several times the room of what is made of them.
+    ///
+    /// # Errors
+    /// As [`Self::list`].
+    pub async fn list_as<U>(&self, filter: Filter<'_>, convert: fn(T) -> U) -> Result<Vec<U>> {
         if !T::SPEC.exists_in(self.version) {
             return Ok(Vec::new());
         }
-        match self.pages(filter).await {
+        match self.pages(filter, convert).await {
             Err(error) if error.is_not_whole() => {
                 tracing::warn!(%error, "reading the table once more");
-                self.pages(filter).await
+                self.pages(filter, convert).await
             }
             result => result,
         }
@@ -102,10 +111,10 @@ impl<T: Table> Endpoint<T> {
             .ok_or_else(|| not_whole::<T>("NetBox gave no count".to_owned()))
     }
 
-    async fn pages(&self, filter: Filter<'_>) -> Result<Vec<T>> {
+    async fn pages<U>(&self, filter: Filter<'_>, convert: fn(T) -> U) -> Result<Vec<U>> {
         let cursor = self.version.has_cursor_pages();
         let limit = self.netbox.inner.policy.page.max(1);
-        let mut rows: Vec<T> = Vec::new();
+        let mut rows: Vec<(u64, U)> = Vec::new();
         let mut total = None;
         let mut next_start = 0;
         loop {
@@ -129,7 +138,7 @@ impl<T: Table> Endpoint<T> {
             }
             total = total.or(page.count);
             let received = page.results.len();
-            rows.extend(page.results);
+            rows.extend(page.results.into_iter().map(|row| (row.id(), convert(row))));
             if page.next.is_none() {
                 break;
             }
@@ -139,11 +148,11 @@ impl<T: Table> Endpoint<T> {
                 ));
             }
             // With `start`, NetBox lists ids from that one on.
-            next_start = rows.last().map_or(0, T::id) + 1;
+            next_start = rows.last().map_or(0, |(id, _)| *id) + 1;
         }
-        check_whole::<T>(&rows, total, cursor)?;
-        rows.sort_by_key(T::id);
-        Ok(rows)
+        check_whole::<T, U>(&rows, total, cursor)?;
+        rows.sort_by_key(|(id, _)| *id);
+        Ok(rows.into_iter().map(|(_, row)| row).collect())
     }
 
     fn url(&self, filter: Filter<'_>, cursor: bool, limit: usize, from: u64) -> Result<Url> {
@@ -202,7 +211,7 @@ fn encoded_length(value: &str) -> usize {
     value.bytes().map(length).sum()
 }
 
-fn check_whole<T: Table>(rows: &[T], total: Option<u64>, cursor: bool) -> Result<()> {
+fn check_whole<T: Table, U>(rows: &[(u64, U)], total: Option<u64>, cursor: bool) -> Result<()> {
     if let Some(total) = total
         && total != rows.len() as u64
     {
@@ -212,10 +221,10 @@ fn check_whole<T: Table>(rows: &[T], total: Option<u64>, cursor: bool) -> Result
         )));
     }
     let mut seen = HashSet::with_capacity(rows.len());
-    if let Some(twice) = rows.iter().find(|row| !seen.insert(row.id())) {
-        return Err(not_whole::<T>(format!("id {} came twice", twice.id())));
+    if let Some((twice, _)) = rows.iter().find(|(id, _)| !seen.insert(*id)) {
+        return Err(not_whole::<T>(format!("id {twice} came twice")));
     }
-    if cursor && !rows.is_sorted_by_key(T::id) {
+    if cursor && !rows.is_sorted_by_key(|(id, _)| *id) {
         return Err(not_whole::<T>(
             "the ids do not ascend, so pages may overlap".to_owned(),
         ));

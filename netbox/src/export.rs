@@ -284,11 +284,12 @@ impl NetBox {
     ///
     /// # Errors
     /// As [`crate::Endpoint::list`]; [`Error::is_not_found`] without the template.
-    pub async fn list_by_export<T: Table>(
+    pub async fn list_by_export<T: Table, U>(
         &self,
         version: Version,
         filter: Filter<'_>,
-    ) -> Result<Option<Vec<T>>> {
+        convert: fn(T) -> U,
+    ) -> Result<Option<Vec<U>>> {
         let Some(large) = Large::of(T::SPEC) else {
             return Ok(None);
         };
@@ -305,11 +306,16 @@ impl NetBox {
         }
         url.query_pairs_mut().append_pair("export", &large.schema());
         let document: Document = self.call(Call::get(url)).await?.json()?;
-        rows(large, version, document).map(Some)
+        rows(large, version, document, convert).map(Some)
     }
 }
 
-fn rows<T: Table>(large: &Large, version: Version, document: Document) -> Result<Vec<T>> {
+fn rows<T: Table, U>(
+    large: &Large,
+    version: Version,
+    document: Document,
+    convert: fn(T) -> U,
+) -> Result<Vec<U>> {
     let not_whole = |detail: String| {
         Error::new(Kind::NotWhole {
             table: T::SPEC.path,
@@ -335,7 +341,7 @@ fn rows<T: Table>(large: &Large, version: Version, document: Document) -> Result
     many.insert("tagged_vlans", by_object(document.tagged_vlans));
     let columns: Vec<&Column> = large.columns(T::SPEC, version).collect();
     let mut seen = BTreeSet::new();
-    let mut rows = Vec::with_capacity(document.rows.len());
+    let mut rows: Vec<(u64, U)> = Vec::with_capacity(document.rows.len());
     for values in document.rows {
         let row = as_rest(&columns, values, &mut many)
             .ok_or_else(|| not_whole("a row of another width".to_owned()))?;
@@ -349,10 +355,10 @@ fn rows<T: Table>(large: &Large, version: Version, document: Document) -> Result
         if !seen.insert(row.id()) {
             return Err(not_whole(format!("id {} came twice", row.id())));
         }
-        rows.push(row);
+        rows.push((row.id(), convert(row)));
     }
-    rows.sort_by_key(T::id);
-    Ok(rows)
+    rows.sort_by_key(|(id, _)| *id);
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
 /// References by the id of the object that has them.

@@ -111,20 +111,22 @@ impl NetBox {
     ///
     /// # Errors
     /// As [`crate::Endpoint::list`].
-    pub async fn list_by_graphql<T: Table>(
+    pub async fn list_by_graphql<T: Table, U>(
         &self,
         version: Version,
         page_limit: usize,
         filter: Filter<'_>,
-    ) -> Result<Option<Vec<T>>> {
+        convert: fn(T) -> U,
+    ) -> Result<Option<Vec<U>>> {
         let (Some(large), Some(filters)) = (Large::of(T::SPEC), filters(T::SPEC, filter)) else {
             return Ok(None);
         };
         let limit = self.inner.policy.page.clamp(1, page_limit.max(1));
         let selection = selection(large, T::SPEC, version);
-        let mut rows: Vec<T> = Vec::new();
+        let mut rows: Vec<U> = Vec::new();
+        let mut last: Option<u64> = None;
         loop {
-            let start = rows.last().map_or(0, |row| row.id() + 1);
+            let start = last.map_or(0, |last| last + 1);
             let query = format!(
                 "{{rows:{}({filters}pagination:{{start:{start},limit:{limit}}}){{{selection}}}}}",
                 large.graphql
@@ -137,13 +139,14 @@ impl NetBox {
                 };
                 let row: T = serde_json::from_value(row)
                     .map_err(|error| unreadable(large.graphql, &error.to_string()))?;
-                if row.id() < start || rows.last().is_some_and(|last| last.id() >= row.id()) {
+                if row.id() < start || last.is_some_and(|last| last >= row.id()) {
                     return Err(Error::new(Kind::NotWhole {
                         table: T::SPEC.path,
                         detail: format!("the ids do not ascend at {}", row.id()),
                     }));
                 }
-                rows.push(row);
+                last = Some(row.id());
+                rows.push(convert(row));
             }
             if received < limit {
                 return Ok(Some(rows));

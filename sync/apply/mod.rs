@@ -16,6 +16,7 @@ use std::{
     time::Instant,
 };
 
+use arcstr::ArcStr;
 use futures::StreamExt;
 use netbox_client::{Body, Create, Delete, NetBox, Outcome, Probe, TableSpec, Update, Version};
 
@@ -110,7 +111,7 @@ struct Run<'a> {
     options: Options,
     message: String,
     /// The ids of what was made, by kind and key.
-    made: HashMap<(Kind, String), u64>,
+    made: HashMap<(Kind, ArcStr), u64>,
     report: Report,
 }
 
@@ -196,7 +197,7 @@ impl Run<'_> {
             }
             Err(refusal) => {
                 tracing::warn!(
-                    object = change.title,
+                    object = %change.title,
                     reason = refusal.message,
                     "not written"
                 );
@@ -250,9 +251,9 @@ impl Run<'_> {
             })
         };
         Ok(match value {
-            Value::Plain(value) => value.clone(),
             Value::Link(link) => id(link)?.into(),
             Value::Links(links) => links.iter().map(id).collect::<Result<Vec<_>, _>>()?.into(),
+            plain => plain.plain().unwrap_or_default(),
         })
     }
 }
@@ -293,7 +294,7 @@ fn failure(step: &Step, change: &Change, why: String) -> Failure {
     Failure {
         kind: step.kind,
         action: step.action,
-        about: change.title.clone(),
+        about: change.title.to_string(),
         why,
     }
 }

@@ -76,7 +76,7 @@ pub(super) async fn run(args: ApplyArgs) -> miette::Result<Exit> {
             let spinner = progress::spinner("reading Proxmox VE");
             let inventory = observe::observe(&config).await.map_err(report)?;
             spinner.set_message("reading NetBox");
-            match target.plan(&inventory, &config).await {
+            match target.plan(inventory, &config).await {
                 Ok(plan) => plan,
                 Err(error) => return refused(error),
             }

@@ -168,7 +168,7 @@ fn verdict(reports: &[&Report], second: &Plan) -> Exit {
 async fn plan(target: &Target, config: &Config) -> miette::Result<Plan> {
     let spinner = progress::spinner("reading both sides");
     let inventory = observe::observe(config).await.map_err(report)?;
-    let plan = target.plan(&inventory, config).await.map_err(report)?;
+    let plan = target.plan(inventory, config).await.map_err(report)?;
     spinner.finish_and_clear();
     Ok(plan)
 }

@@ -34,7 +34,7 @@ pub(super) async fn run(args: PlanArgs) -> miette::Result<Exit> {
     let spinner = progress::spinner("reading Proxmox VE");
     let inventory = observe::observe(&config).await.map_err(report)?;
     spinner.set_message("reading NetBox");
-    let plan = match target.plan(&inventory, &config).await {
+    let plan = match target.plan(inventory, &config).await {
         Ok(plan) => plan,
         Err(error) => return refused(error),
     };

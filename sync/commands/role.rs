@@ -39,18 +39,20 @@ const STAGES: &[(&str, IsAsked)] = &[
     }),
 ];
 
+/// Whether an operation, named by its path, is asked with these stages.
+pub(super) fn is_asked(path: &str, stages: &StagesConfig) -> bool {
+    STAGES
+        .iter()
+        .find(|(part, _)| path.contains(part))
+        .is_none_or(|(_, is_on)| is_on(stages))
+}
+
 /// The operations that are not asked with these stages.
 pub(super) fn left_out(contract: &Contract, stages: &StagesConfig) -> Vec<String> {
-    let off = |path: &str| {
-        STAGES
-            .iter()
-            .find(|(part, _)| path.contains(part))
-            .is_some_and(|(_, is_on)| !is_on(stages))
-    };
     contract
         .operations
         .iter()
-        .filter(|one| off(&one.path))
+        .filter(|one| !is_asked(&one.path, stages))
         .map(|one| one.id.clone())
         .collect()
 }

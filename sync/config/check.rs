@@ -7,7 +7,8 @@ use std::time::Duration;
 use super::{
     AddressesConfig, CacheConfig, ClusterConfig, Config, ConfigError, NetBoxConfig, NodesConfig,
     SdnConfig, Selector, TasksConfig, VlansConfig,
-    load::{kind_key, managed_fields, nearest},
+    fields::{kind_key, managed_fields},
+    load::nearest,
     secret::check_credential,
 };
 

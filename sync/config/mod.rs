@@ -7,6 +7,7 @@
 mod check;
 mod deletion;
 mod environment;
+mod fields;
 mod load;
 mod network;
 mod origin;
@@ -142,7 +143,7 @@ impl Default for NetBoxConfig {
             timeout: 120.0,
             max_retries: 5,
             retry_delay: 2.0,
-            batch: 50,
+            batch: 100,
             in_flight: 2,
             page: 1000,
             read: ReadMode::default(),

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Config,
-    load::{kind_key, managed_fields},
+    fields::{kind_key, managed_fields},
 };
 use crate::model::Kind;
 

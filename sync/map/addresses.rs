@@ -10,6 +10,7 @@
 
 use std::net::IpAddr;
 
+use arcstr::ArcStr;
 use ipnet::IpNet;
 
 use super::{
@@ -17,7 +18,6 @@ use super::{
     evidence::{self, Verdict},
     furniture,
     interfaces::Port,
-    why,
 };
 use crate::{
     config::{AddressRule, Primary},
@@ -46,7 +46,7 @@ struct Candidate {
     not_configured: bool,
     unique_local: bool,
     address: IpAddr,
-    key: String,
+    key: ArcStr,
 }
 
 impl Mapper<'_> {
@@ -129,14 +129,8 @@ impl Mapper<'_> {
             Create => (Sync, Merge::Fill),
             FieldPolicy::Ignore => return,
         };
-        let links = Value::Links(links);
-        machine.merge(
-            policy,
-            merge,
-            field,
-            links,
-            why("of the first with a gateway"),
-        );
+        let links = Value::in_order(links);
+        machine.merge(policy, merge, field, links, "of the first with a gateway");
     }
 
     /// Adds an address on an interface, unless it is one to leave out.
@@ -166,7 +160,7 @@ impl Mapper<'_> {
         let mut object = DesiredObject::new(KIND, &*id, title);
         // The VRF's id completes the key where the plan is made.
         object.natural.push(NaturalKey::address(net.addr(), None));
-        object.field(Sync, "address", Value::text(net.to_string()), why(reason));
+        object.field(Sync, "address", Value::text(net.to_string()), reason);
         // VRFs are the tool's business only where rules give them.
         if config.addresses.rules.iter().any(|rule| rule.vrf.is_some()) {
             let vrf = ruled.vrf.map(|name| {
@@ -174,32 +168,22 @@ impl Mapper<'_> {
                     .add(furniture::vrf(name, config.netbox.create_missing))
             });
             let policy = self.policy(KIND, "vrf", Sync);
-            object.field(policy, "vrf", vrf, why("rules of the configuration"));
+            object.field(policy, "vrf", vrf, "rules of the configuration");
         }
         if let Some(slug) = ruled.tenant {
             let tenant = self.by_slug(Kind::Tenant, slug);
             let policy = self.policy(KIND, "tenant", Create);
-            object.field(policy, "tenant", tenant, why("a rule of the configuration"));
+            object.field(policy, "tenant", tenant, "a rule of the configuration");
         }
         let policy = self.policy(KIND, "status", Sync);
-        object.field(policy, "status", Value::text(status), why(reason));
+        object.field(policy, "status", Value::text(status), reason);
         let on = Value::text(port.kind.content_type());
         object
-            .field(Sync, "assigned_object_type", on, why("its interface"))
-            .field(
-                Sync,
-                "assigned_object_id",
-                port.link(),
-                why("its interface"),
-            );
+            .field(Sync, "assigned_object_type", on, "its interface")
+            .field(Sync, "assigned_object_id", port.link(), "its interface");
         if let Some(name) = dns_name {
             let policy = self.policy(KIND, "dns_name", Sync);
-            object.field(
-                policy,
-                "dns_name",
-                Value::text(name),
-                why("the guest agent"),
-            );
+            object.field(policy, "dns_name", Value::text(name), "the guest agent");
         }
         object.identity();
         Some(self.desired.add(object))
@@ -296,7 +280,7 @@ mod tests {
     fn port() -> Port<'static> {
         Port {
             kind: Kind::VmInterface,
-            id: "prod/qemu/100/net0".to_owned(),
+            id: "prod/qemu/100/net0".into(),
             name: "net0".to_owned(),
             vlans: vec![20],
             bridges: vec!["vmbr0"],

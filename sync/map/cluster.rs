@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{Mapper, furniture, shorten, why};
+use super::{Mapper, furniture, shorten};
 use crate::model::{
     DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge, NaturalKey,
     PVE_DETAILS, Value,
@@ -31,24 +31,19 @@ impl Mapper<'_> {
             "name",
             Value::text(&name),
             if self.settings.name.is_some() {
-                why("configuration")
+                "configuration"
             } else {
-                why("the cluster's name")
+                "the cluster's name"
             },
         );
         let r#type = self
             .desired
             .add(furniture::named(Kind::ClusterType, "Proxmox VE"));
-        object.field(
-            self.policy(KIND, "type", Sync),
-            "type",
-            r#type,
-            why("fixed"),
-        );
+        object.field(self.policy(KIND, "type", Sync), "type", r#type, "fixed");
         let (status, reason) = match cluster.quorate {
-            Some(false) => ("offline", why("the cluster has no quorum")),
-            Some(true) => ("active", why("the cluster has quorum")),
-            None => ("active", why("the node answers")),
+            Some(false) => ("offline", "the cluster has no quorum"),
+            Some(true) => ("active", "the cluster has quorum"),
+            None => ("active", "the node answers"),
         };
         object.field(
             self.policy(KIND, "status", Sync),
@@ -62,7 +57,7 @@ impl Mapper<'_> {
                 self.policy(KIND, "group", Create),
                 "group",
                 group,
-                why("configuration"),
+                "configuration",
             );
         }
         if let Some(slug) = self.settings.site.clone() {
@@ -72,9 +67,9 @@ impl Mapper<'_> {
                 policy,
                 "scope_type",
                 Value::text(Kind::Site.content_type()),
-                why("configuration"),
+                "configuration",
             );
-            object.field(policy, "scope_id", site, why("configuration"));
+            object.field(policy, "scope_id", site, "configuration");
         }
         if let Some(slug) = self.settings.tenant.clone() {
             let tenant = self.by_slug(Kind::Tenant, &slug);
@@ -82,7 +77,7 @@ impl Mapper<'_> {
                 self.policy(KIND, "tenant", Create),
                 "tenant",
                 tenant,
-                why("configuration"),
+                "configuration",
             );
         }
         object.merge(
@@ -90,14 +85,14 @@ impl Mapper<'_> {
             Merge::Tags,
             "tags",
             Value::links(vec![furniture::own_tag_link()]),
-            why("kept by the tool"),
+            "kept by the tool",
         );
         object.identity();
         object.field(
             self.policy(KIND, "pve_details", Sync),
             PVE_DETAILS,
             self.cluster_details(),
-            why("the cluster's status and version"),
+            "the cluster's status and version",
         );
         self.stages_of_cluster(&mut object);
         self.desired.add(object)

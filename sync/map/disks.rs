@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Mapper, text, why};
+use super::{Mapper, text};
 use crate::{
     inventory::{Disk, GuestConfig},
     model::{
@@ -36,13 +36,13 @@ impl Mapper<'_> {
             Create,
             "virtual_machine",
             machine.clone(),
-            why("the guest's disk"),
+            "the guest's disk",
         );
         object.field(
             self.policy(KIND, "name", Sync),
             "name",
             Value::text(&disk.key),
-            why("the key in the configuration"),
+            "the key in the configuration",
         );
         match disk.size {
             Some(size) => {
@@ -50,18 +50,18 @@ impl Mapper<'_> {
                     self.policy(KIND, "size", Sync),
                     "size",
                     json!(self.disk_size(size)),
-                    why("size"),
+                    "size",
                 );
             }
             None => {
-                object.missing = Missing::Skip(why("it is not made, since its size is not known"));
+                object.missing = Missing::Skip("it is not made, since its size is not known");
             }
         }
         object.field(
             self.policy(KIND, "description", Sync),
             "description",
             Value::text(text::description(&disk.volume)),
-            why("the volume"),
+            "the volume",
         );
         object.identity();
         object

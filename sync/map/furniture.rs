@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Capabilities, stages, switches, text::slug, why};
+use super::{Capabilities, stages, switches, text::slug};
 use crate::{
     config::{Config, Deletion},
     model::{
@@ -37,7 +37,14 @@ const IDENTIFIED: &[Kind] = &[
     Kind::IpAddress,
     Kind::JournalEntry,
 ];
-const DETAILED: &[Kind] = &[Kind::Cluster, Kind::Device, Kind::VirtualMachine];
+/// The last two for the date since when they are gone.
+const DETAILED: &[Kind] = &[
+    Kind::Cluster,
+    Kind::Device,
+    Kind::VirtualMachine,
+    Kind::Prefix,
+    Kind::L2vpn,
+];
 const GUESTS: &[Kind] = &[Kind::VirtualMachine];
 
 const CUSTOM_FIELDS: &[CustomField] = &[
@@ -121,43 +128,33 @@ fn custom_field(field: &CustomField, config: &Config) -> DesiredObject {
     let mut object = DesiredObject::new(Kind::CustomField, *name, *name);
     object.natural.push(NaturalKey::name(name, None));
     object
-        .field(Create, "name", Value::text(name), why("fixed"))
-        .field(Create, "type", Value::text(r#type), why("fixed"))
+        .field(Create, "name", Value::text(name), "fixed")
+        .field(Create, "type", Value::text(r#type), "fixed")
         .merge(
             Sync,
             Merge::Add,
             "object_types",
             json!(types),
-            why("the kinds that carry it"),
+            "the kinds that carry it",
         )
-        .field(Create, "label", Value::text(label), why("fixed"))
-        .field(Create, "group_name", Value::text(GROUP), why("fixed"))
-        .field(
-            Create,
-            "description",
-            Value::text(description),
-            why("fixed"),
-        )
-        .field(Create, "ui_visible", Value::text("if-set"), why("fixed"))
+        .field(Create, "label", Value::text(label), "fixed")
+        .field(Create, "group_name", Value::text(GROUP), "fixed")
+        .field(Create, "description", Value::text(description), "fixed")
+        .field(Create, "ui_visible", Value::text("if-set"), "fixed")
         .field(
             Create,
             "ui_editable",
             Value::text("no"),
-            why("the tool keeps it"),
+            "the tool keeps it",
         )
         .field(
             Create,
             "filter_logic",
             Value::text("exact"),
-            why("identities are looked for whole"),
+            "identities are looked for whole",
         );
     if *name == "pve_id" {
-        object.field(
-            Create,
-            "unique",
-            json!(true),
-            why("one object per identity"),
-        );
+        object.field(Create, "unique", json!(true), "one object per identity");
     }
     object
 }
@@ -165,12 +162,12 @@ fn custom_field(field: &CustomField, config: &Config) -> DesiredObject {
 fn own_tag() -> DesiredObject {
     let mut object = named(Kind::Tag, OWN_TAG);
     object
-        .field(Create, "color", Value::text("e57000"), why("fixed"))
+        .field(Create, "color", Value::text("e57000"), "fixed")
         .field(
             Create,
             "description",
             Value::text("Kept by pve-netbox"),
-            why("fixed"),
+            "fixed",
         );
     object
 }
@@ -178,12 +175,12 @@ fn own_tag() -> DesiredObject {
 fn missing_tag() -> DesiredObject {
     let mut object = named(Kind::Tag, MISSING_TAG);
     object
-        .field(Create, "color", Value::text("9e9e9e"), why("fixed"))
+        .field(Create, "color", Value::text("9e9e9e"), "fixed")
         .field(
             Create,
             "description",
             Value::text("Gone from Proxmox VE"),
-            why("fixed"),
+            "fixed",
         );
     object
 }
@@ -191,7 +188,7 @@ fn missing_tag() -> DesiredObject {
 /// The reference to the tag on everything the tool creates that is no part of
 /// something else: a tag costs NetBox 10 to 15 ms per object, and parts are many.
 pub(super) fn own_tag_link() -> Link {
-    own_tag().link()
+    Link::to(Kind::Tag, OWN_TAG, OWN_TAG)
 }
 
 /// Furniture that has a name and a slug, made when missing.
@@ -204,9 +201,9 @@ pub(super) fn named(kind: Kind, name: &str) -> DesiredObject {
             Create,
             kind.name_field(),
             Value::text(name),
-            why("configuration"),
+            "configuration",
         )
-        .field(Create, "slug", Value::text(&slug), why("from the name"));
+        .field(Create, "slug", Value::text(&slug), "from the name");
     object
 }
 
@@ -215,8 +212,8 @@ pub(super) fn by_slug(kind: Kind, slug: &str, may_create: bool) -> DesiredObject
     let mut object = DesiredObject::new(kind, slug, slug);
     object.natural = vec![NaturalKey::slug(slug)];
     object
-        .field(Create, "name", Value::text(slug), why("configuration"))
-        .field(Create, "slug", Value::text(slug), why("configuration"));
+        .field(Create, "name", Value::text(slug), "configuration")
+        .field(Create, "slug", Value::text(slug), "configuration");
     if !may_create {
         object.missing = Missing::Refuse;
     }
@@ -227,7 +224,7 @@ pub(super) fn by_slug(kind: Kind, slug: &str, may_create: bool) -> DesiredObject
 pub(super) fn vrf(name: &str, may_create: bool) -> DesiredObject {
     let mut object = DesiredObject::new(Kind::Vrf, name, name);
     object.natural = vec![NaturalKey::name(name, None)];
-    object.field(Create, "name", Value::text(name), why("configuration"));
+    object.field(Create, "name", Value::text(name), "configuration");
     if !may_create {
         object.missing = Missing::Refuse;
     }
@@ -238,20 +235,15 @@ pub(super) fn vrf(name: &str, may_create: bool) -> DesiredObject {
 pub(super) fn role(name: &str, for_guests: bool, color: &str) -> DesiredObject {
     let mut object = named(Kind::DeviceRole, name);
     object
-        .field(Create, "color", Value::text(color), why("fixed"))
-        .field(
-            Create,
-            "vm_role",
-            json!(for_guests),
-            why("what the role is for"),
-        );
+        .field(Create, "color", Value::text(color), "fixed")
+        .field(Create, "vm_role", json!(for_guests), "what the role is for");
     object
 }
 
 fn device_type(model: &str, manufacturer: Link) -> DesiredObject {
     let mut object = named(Kind::DeviceType, model);
     object
-        .field(Create, "manufacturer", manufacturer, why("configuration"))
-        .field(Create, "u_height", json!(0), why("its height is not known"));
+        .field(Create, "manufacturer", manufacturer, "configuration")
+        .field(Create, "u_height", json!(0), "its height is not known");
     object
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Mapper, furniture, names, platforms, tags, text, why};
+use super::{Mapper, furniture, names, platforms, tags, text};
 use crate::{
     config::Templates,
     inventory::{Guest, GuestConfig, GuestKind, GuestState},
@@ -108,21 +108,21 @@ impl Mapper<'_> {
                 policy("status", Sync),
                 "status",
                 Value::text(status),
-                why(reason),
+                reason,
             );
         }
         object.field(
             policy("cluster", Sync),
             "cluster",
             cluster.clone(),
-            why("the guest's cluster"),
+            "the guest's cluster",
         );
         let device = self.device_link(&guest.node, cluster);
         object.field(
             policy("device", Sync),
             "device",
             device,
-            why("the node the guest is on"),
+            "the node the guest is on",
         );
         if let Some(onboot) = config.onboot {
             let on_boot = Value::text(if onboot { "on" } else { "off" });
@@ -130,7 +130,7 @@ impl Mapper<'_> {
                 policy("start_on_boot", Sync),
                 "start_on_boot",
                 on_boot,
-                why("onboot"),
+                "onboot",
             );
         }
         if let Some((vcpus, reason)) = self.vcpus(guest, config) {
@@ -138,37 +138,32 @@ impl Mapper<'_> {
                 policy("vcpus", Sync),
                 "vcpus",
                 Value::decimal(vcpus),
-                why(reason),
+                reason,
             );
         }
         if let Some(memory) = config.memory {
             let number = memory.for_netbox(self.config.units.memory);
-            object.field(
-                policy("memory", Sync),
-                "memory",
-                json!(number),
-                why("memory"),
-            );
+            object.field(policy("memory", Sync), "memory", json!(number), "memory");
         }
         let notes = text::clean(&config.notes);
         object.field(
             policy("description", Create),
             "description",
             Value::text(text::summary(&notes)),
-            why("first line of the notes"),
+            "first line of the notes",
         );
         object.field(
             policy("comments", Create),
             "comments",
             Value::text(&notes),
-            why("the notes"),
+            "the notes",
         );
         if let Some(uuid) = &config.uuid {
             object.field(
                 policy("serial", Sync),
                 "serial",
                 Value::text(uuid),
-                why("SMBIOS UUID"),
+                "SMBIOS UUID",
             );
         }
         self.classify(guest, config, &mut object);
@@ -179,7 +174,7 @@ impl Mapper<'_> {
             policy("pve_vmid", Sync),
             "custom_fields.pve_vmid",
             json!(guest.vmid),
-            why("vmid"),
+            "vmid",
         );
         let url = format!(
             "{}/#v1:0:={}%2F{}",
@@ -191,20 +186,20 @@ impl Mapper<'_> {
             policy("pve_url", Sync),
             "custom_fields.pve_url",
             Value::text(url),
-            why("configuration"),
+            "configuration",
         );
         let pool = guest.pool.as_ref().map_or(Value::NULL, Value::text);
         object.field(
             policy("pve_pool", Sync),
             "custom_fields.pve_pool",
             pool,
-            why("the guest's pool"),
+            "the guest's pool",
         );
         object.field(
             policy("pve_details", Sync),
             PVE_DETAILS,
             details(guest, config),
-            why("the configuration"),
+            "the configuration",
         );
         self.stages_of_guest(guest, &mut object);
         object
@@ -229,7 +224,7 @@ impl Mapper<'_> {
         let site = self.rule_site(guest);
         let tenant = rule(&|rule| rule.tenant.clone()).or_else(|| self.settings.tenant.clone());
         let mut role = rule(&|rule| rule.role.clone()).or_else(|| self.config.guests.role.clone());
-        let mut role_why = why("configuration");
+        let mut role_why = "configuration";
         let policy = |field, default| self.config.policy(KIND, field, default);
 
         if self.capabilities.virtual_machine_types {
@@ -242,10 +237,10 @@ impl Mapper<'_> {
                 policy("virtual_machine_type", Create),
                 "virtual_machine_type",
                 link,
-                why("the guest's kind"),
+                "the guest's kind",
             );
         } else if role.is_none() {
-            role_why = why("the guest's kind");
+            role_why = "the guest's kind";
             role = Some(match guest.kind {
                 GuestKind::Qemu => "Virtual machine".to_owned(),
                 GuestKind::Lxc => "Container".to_owned(),
@@ -262,17 +257,17 @@ impl Mapper<'_> {
                 "ostype"
             };
             let link = platforms::add(self.desired, &platform);
-            object.field(policy("platform", Create), "platform", link, why(reason));
+            object.field(policy("platform", Create), "platform", link, reason);
         }
         if let Some(slug) = site {
             let policy = policy("site", Create);
             let link = self.by_slug(Kind::Site, &slug);
-            object.field(policy, "site", link, why("a rule of the configuration"));
+            object.field(policy, "site", link, "a rule of the configuration");
         }
         if let Some(slug) = tenant {
             let policy = self.policy(KIND, "tenant", Create);
             let link = self.by_slug(Kind::Tenant, &slug);
-            object.field(policy, "tenant", link, why("configuration"));
+            object.field(policy, "tenant", link, "configuration");
         }
     }
 
@@ -293,14 +288,14 @@ impl Mapper<'_> {
             Merge::Tags,
             "tags",
             Value::links(links),
-            why("the guest's tags"),
+            "the guest's tags",
         );
         let taken = if guest.tags.is_empty() {
             Value::NULL
         } else {
             Value::text(guest.tags.join(";"))
         };
-        object.field(policy, PVE_TAGS, taken, why("the guest's tags"));
+        object.field(policy, PVE_TAGS, taken, "the guest's tags");
     }
 
     fn vcpus(&self, guest: &Guest, config: &GuestConfig) -> Option<(f64, &'static str)> {

@@ -5,9 +5,10 @@
 
 use std::collections::HashSet;
 
+use arcstr::ArcStr;
 use serde_json::json;
 
-use super::{MAX_NAME, Mapper, evidence, shorten, text, vlans::Carries, why, with_suffix};
+use super::{MAX_NAME, Mapper, evidence, shorten, text, vlans::Carries, with_suffix};
 use crate::{
     config::{InterfaceNames, UnmatchedInterfaces},
     inventory::{Guest, GuestConfig, GuestKind, LiveInterface, MacAddress, Nic},
@@ -24,7 +25,7 @@ pub(super) struct Port<'a> {
     /// The kind of its object.
     pub(super) kind: Kind,
     /// Its identity.
-    pub(super) id: String,
+    pub(super) id: ArcStr,
     /// Its name.
     pub(super) name: String,
     /// The VLANs it carries.
@@ -61,13 +62,13 @@ impl Mapper<'_> {
         for (nic, live) in nics {
             let (name, policy, reason) = self.wanted_name(nic, &live);
             let name = names.give(&name, &nic.key);
-            let id = format!("{id}/{}", nic.key);
+            let id = arcstr::format!("{id}/{}", nic.key);
             let mut object = self.interface(&id, &name, machine);
             object.field(
                 self.policy(KIND, "name", policy),
                 "name",
                 Value::text(&name),
-                why(reason),
+                reason,
             );
             let carries = self.put_settings(&mut object, guest, nic, site.as_deref());
             if let Some(mac) = &nic.mac {
@@ -116,20 +117,20 @@ impl Mapper<'_> {
         let mut ports = Vec::new();
         for (name, live) in others {
             let key = inner_key(name);
-            let id = format!("{id}/if/{key}");
+            let id = arcstr::format!("{id}/if/{key}");
             let name = names.give(name, &key);
             let mut object = self.interface(&id, &name, machine);
             object.field(
                 self.policy(KIND, "name", Sync),
                 "name",
                 Value::text(&name),
-                why("its name in the guest"),
+                "its name in the guest",
             );
             object.field(
                 self.policy(KIND, "enabled", Sync),
                 "enabled",
                 json!(true),
-                why("the guest has it"),
+                "the guest has it",
             );
             if let Some(mac) = live.iter().filter_map(|one| one.mac.as_ref()).min() {
                 self.put_mac(&mut object, mac);
@@ -156,7 +157,7 @@ impl Mapper<'_> {
             Create,
             "virtual_machine",
             machine.clone(),
-            why("the guest's interface"),
+            "the guest's interface",
         );
         object
     }
@@ -193,18 +194,18 @@ impl Mapper<'_> {
             self.policy(KIND, "enabled", Sync),
             "enabled",
             json!(nic.enabled),
-            why("link_down"),
+            "link_down",
         );
         if let Some(mtu) = self.mtu(guest, nic) {
             object.field(
                 self.policy(KIND, "mtu", Sync),
                 "mtu",
                 mtu.map_or(Value::NULL, |mtu| json!(mtu).into()),
-                why(if nic.mtu == Some(1) {
+                if nic.mtu == Some(1) {
                     "the bridge's MTU"
                 } else {
                     "mtu"
-                }),
+                },
             );
         }
         let carries = match self.vnet_tag(guest, nic) {
@@ -224,7 +225,7 @@ impl Mapper<'_> {
             self.policy(KIND, "description", Sync),
             "description",
             Value::text(description(nic)),
-            why("bridge, firewall and rate"),
+            "bridge, firewall and rate",
         );
         carries
     }
@@ -277,24 +278,24 @@ impl Mapper<'_> {
                 Sync,
                 "mac_address",
                 Value::text(mac.as_str()),
-                why("its interface"),
+                "its interface",
             )
             .field(
                 Sync,
                 "assigned_object_type",
                 Value::text(on),
-                why("its interface"),
+                "its interface",
             )
             .field(
                 Sync,
                 "assigned_object_id",
                 interface.link(),
-                why("its interface"),
+                "its interface",
             )
             .identity();
         let policy = self.policy(interface.kind, "primary_mac_address", Sync);
         let link = self.desired.add(object);
-        interface.field(policy, "primary_mac_address", link, why("its MAC address"));
+        interface.field(policy, "primary_mac_address", link, "its MAC address");
     }
 }
 

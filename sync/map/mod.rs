@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use crate::{
     config::{ClusterConfig, Config},
     inventory::{Cluster, Inventory, Node, ScopeState},
-    model::{Desired, FieldName, FieldPolicy, Kind, Link},
+    model::{Desired, FieldPolicy, Kind, Link},
 };
 
 pub use names::{MAX_NAME, allocate, shorten, with_suffix};
@@ -110,6 +110,7 @@ impl Mapper<'_> {
                     .incomplete
                     .entry(scope.scope.clone())
                     .or_insert(why);
+                self.desired.scopes.push(scope.clone());
             }
         }
         for warning in &self.cluster.warnings {
@@ -149,9 +150,4 @@ impl Mapper<'_> {
         let may_create = self.config.netbox.create_missing;
         self.desired.add(furniture::by_slug(kind, slug, may_create))
     }
-}
-
-/// A constant as the reason for a field.
-fn why(text: &'static str) -> FieldName {
-    FieldName::Borrowed(text)
 }

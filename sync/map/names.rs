@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::{
     inventory::GuestKind,
-    model::{Desired, FieldName, Kind, NaturalKey, Value},
+    model::{Desired, Kind, NaturalKey, Value},
 };
 
 /// The longest name NetBox takes for devices and virtual machines.
@@ -37,8 +37,8 @@ pub struct Given {
 
 impl Given {
     /// Why it is this name.
-    pub fn why(&self) -> FieldName {
-        FieldName::Borrowed(self.why)
+    pub fn why(&self) -> &'static str {
+        self.why
     }
 }
 
@@ -121,10 +121,7 @@ pub(super) fn part(desired: &mut Desired, kind: Kind, place: Option<&str>) {
         .values_mut()
         .filter(|object| object.kind == kind)
     {
-        let place = place.and_then(|field| match object.get(field) {
-            Some(Value::Link(link)) => Some(link.key.clone()),
-            _ => None,
-        });
+        let place = place.and_then(|field| Some(object.get(field)?.as_link()?.key.clone()));
         let name = object
             .get("name")
             .and_then(Value::as_text)
@@ -136,7 +133,7 @@ pub(super) fn part(desired: &mut Desired, kind: Kind, place: Option<&str>) {
         let Some(other) = object.other_name.clone() else {
             continue;
         };
-        object.title = format!("{other} ({})", object.key);
+        object.title = arcstr::format!("{other} ({})", object.key);
         object.natural = vec![NaturalKey::name(&other, None)];
         for field in object
             .fields
@@ -144,7 +141,7 @@ pub(super) fn part(desired: &mut Desired, kind: Kind, place: Option<&str>) {
             .filter(|field| field.name == "name")
         {
             field.value = Value::text(&other);
-            field.why = FieldName::Borrowed("another cluster has this name as well");
+            field.rule_mut().why = "another cluster has this name as well".into();
         }
     }
 }

@@ -10,7 +10,6 @@ use super::{
     interfaces::{Names, Port},
     text,
     vlans::Carries,
-    why,
 };
 use crate::{
     config::Config,
@@ -87,7 +86,7 @@ impl Mapper<'_> {
                 && device.get(field).is_none()
             {
                 let policy = self.policy(Kind::Device, field, Sync);
-                device.field(policy, field, link, why("the cluster knows the node by it"));
+                device.field(policy, field, link, "the cluster knows the node by it");
             }
         }
     }
@@ -107,36 +106,31 @@ impl Mapper<'_> {
         let mut object = DesiredObject::new(KIND, &*id, format!("{name} ({id})"));
         object.natural.push(NaturalKey::name(name, None));
         object
-            .field(
-                Create,
-                "device",
-                device.clone(),
-                why("the node's interface"),
-            )
+            .field(Create, "device", device.clone(), "the node's interface")
             .field(
                 self.policy(KIND, "name", Sync),
                 "name",
                 Value::text(name),
-                why("its name"),
+                "its name",
             )
             .field(
                 self.policy(KIND, "type", Sync),
                 "type",
                 Value::text(&r#type),
-                why("its kind"),
+                "its kind",
             )
             .field(
                 self.policy(KIND, "enabled", Sync),
                 "enabled",
                 json!(interface.enabled),
-                why("active or autostart"),
+                "active or autostart",
             );
         let mtu = interface.mtu.filter(|mtu| (1..=65_536).contains(mtu));
         object.field(
             self.policy(KIND, "mtu", Sync),
             "mtu",
             mtu.map_or(Value::NULL, |mtu| json!(mtu).into()),
-            why("mtu"),
+            "mtu",
         );
         let node_id = id.strip_suffix(&interface.name).unwrap_or(&id).to_owned();
         // NetBox gives parents to virtual interfaces alone, and lets every other
@@ -156,7 +150,7 @@ impl Mapper<'_> {
                 .filter(|other| *other != own && ties.known.contains_key(other))
                 .map(|other| Link::to(KIND, format!("{node_id}{other}"), ties.name(other)));
             let policy = self.policy(KIND, field, Sync);
-            object.field(policy, field, link, why("the node's configuration"));
+            object.field(policy, field, link, "the node's configuration");
         }
         let carries = Carries::new(interface.vlan, None);
         let site = self.settings.site.clone();
@@ -165,7 +159,7 @@ impl Mapper<'_> {
             self.policy(KIND, "description", Sync),
             "description",
             Value::text(text::description(&interface.comment)),
-            why("first line of the comment"),
+            "first line of the comment",
         );
         object
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{MAX_NAME, Mapper, furniture, platforms, shorten, why};
+use super::{MAX_NAME, Mapper, furniture, platforms, shorten};
 use crate::{
     inventory::Node,
     model::{
@@ -60,7 +60,7 @@ impl Mapper<'_> {
             self.policy(KIND, "name", Sync),
             "name",
             Value::text(&name),
-            why("the node's name"),
+            "the node's name",
         );
         match node.online {
             Some(true) => {
@@ -68,7 +68,7 @@ impl Mapper<'_> {
                     self.policy(KIND, "status", Sync),
                     "status",
                     Value::text("active"),
-                    why("the node is online"),
+                    "the node is online",
                 );
             }
             Some(false) => {
@@ -76,7 +76,7 @@ impl Mapper<'_> {
                     self.policy(KIND, "status", Sync),
                     "status",
                     Value::text("offline"),
-                    why("the node is offline"),
+                    "the node is offline",
                 );
             }
             None => {}
@@ -85,7 +85,7 @@ impl Mapper<'_> {
             self.policy(KIND, "cluster", Sync),
             "cluster",
             cluster.clone(),
-            why("the node's cluster"),
+            "the node's cluster",
         );
         if let Some(slug) = self.settings.site.clone() {
             let site = self.by_slug(Kind::Site, &slug);
@@ -93,7 +93,7 @@ impl Mapper<'_> {
                 self.policy(KIND, "site", Create),
                 "site",
                 site,
-                why("configuration"),
+                "configuration",
             );
         }
         let nodes = &self.config.nodes;
@@ -102,14 +102,14 @@ impl Mapper<'_> {
             self.policy(KIND, "role", Create),
             "role",
             role,
-            why("configuration"),
+            "configuration",
         );
         let device_type = furniture::named(Kind::DeviceType, &nodes.device_type).link();
         object.field(
             self.policy(KIND, "device_type", Create),
             "device_type",
             device_type,
-            why("configuration"),
+            "configuration",
         );
         if let Some(slug) = self.settings.tenant.clone() {
             let tenant = self.by_slug(Kind::Tenant, &slug);
@@ -117,7 +117,7 @@ impl Mapper<'_> {
                 self.policy(KIND, "tenant", Create),
                 "tenant",
                 tenant,
-                why("configuration"),
+                "configuration",
             );
         }
         if let Some(version) = node
@@ -130,7 +130,7 @@ impl Mapper<'_> {
                 self.policy(KIND, "platform", Sync),
                 "platform",
                 platform,
-                why("the node's version"),
+                "the node's version",
             );
         }
         object.merge(
@@ -138,7 +138,7 @@ impl Mapper<'_> {
             Merge::Tags,
             "tags",
             Value::links(vec![furniture::own_tag_link()]),
-            why("kept by the tool"),
+            "kept by the tool",
         );
         object.identity();
         // A node that did not answer keeps what was known of it.
@@ -147,7 +147,7 @@ impl Mapper<'_> {
                 self.policy(KIND, "pve_details", Sync),
                 PVE_DETAILS,
                 details,
-                why("the node's status"),
+                "the node's status",
             );
         }
         object

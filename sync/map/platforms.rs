@@ -1,6 +1,6 @@
 //! Operating systems as NetBox platforms, with families as their parents.
 
-use super::{furniture, why};
+use super::furniture;
 use crate::{
     inventory::{Guest, GuestConfig, GuestKind},
     model::{Desired, FieldPolicy::Create, Kind, Link},
@@ -18,7 +18,7 @@ pub(super) fn add(desired: &mut Desired, platform: &Platform) -> Link {
     let mut object = furniture::named(Kind::Platform, &platform.name);
     if let Some(parent) = platform.parent.filter(|parent| *parent != platform.name) {
         let parent = desired.add(furniture::named(Kind::Platform, parent));
-        object.field(Create, "parent", parent, why("its family"));
+        object.field(Create, "parent", parent, "its family");
     }
     desired.add(object)
 }

@@ -1,6 +1,6 @@
 //! Proxmox VE's tags as NetBox tags.
 
-use super::{text, why};
+use super::text;
 use crate::model::{DesiredObject, FieldPolicy::Create, Kind, NaturalKey, Value};
 
 /// Colours that can be told apart and read under NetBox's white text.
@@ -20,14 +20,9 @@ pub(super) fn object(tag: &str, color: Option<&str>) -> DesiredObject {
     };
     let name: String = tag.chars().take(100).collect();
     object
-        .field(
-            Create,
-            "name",
-            Value::text(name),
-            why("a tag in Proxmox VE"),
-        )
-        .field(Create, "slug", Value::text(&slug), why("from the name"))
-        .field(Create, "color", Value::text(color), why(reason));
+        .field(Create, "name", Value::text(name), "a tag in Proxmox VE")
+        .field(Create, "slug", Value::text(&slug), "from the name")
+        .field(Create, "color", Value::text(color), reason);
     object
 }
 

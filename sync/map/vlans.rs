@@ -8,12 +8,12 @@
 
 use serde_json::json;
 
-use super::{Mapper, furniture, why};
+use super::{Mapper, furniture};
 use crate::{
     config::{Config, VlanMode},
     model::{
-        DesiredObject, FieldName, FieldPolicy, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link,
-        Merge, Missing, NaturalKey, PVE_ID, Value,
+        DesiredObject, FieldPolicy, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge,
+        Missing, NaturalKey, PVE_ID, Value,
     },
 };
 
@@ -59,7 +59,7 @@ impl Carries {
             .collect();
         tagged.sort_unstable();
         tagged.dedup();
-        let all = (2..=4094).filter(|vid| Some(*vid) != native).count();
+        let all = 4093 - usize::from(native.is_some_and(|vid| vid > 1));
         match (tagged.iter().filter(|vid| **vid > 1).count(), native) {
             (0, None) if tagged.is_empty() => Self::Nothing,
             (0, Some(vid)) if tagged.is_empty() => Self::One(vid),
@@ -108,7 +108,7 @@ impl Mapper<'_> {
             let text = format!(
                 "its VLANs are left out: they would be those of site '{vlans_at}' (vlans.site), and NetBox wants them at its own site"
             );
-            self.remark(object.title.clone(), text);
+            self.remark(object.title.as_str(), text);
             return;
         }
         let (mode, native, tagged): (_, _, &[u16]) = match carries {
@@ -118,17 +118,17 @@ impl Mapper<'_> {
             Carries::All { native } => (Value::text("tagged-all"), *native, &[]),
         };
         let kind = object.kind;
-        object.field(self.policy(kind, "mode", Sync), "mode", mode, why(reason));
+        object.field(self.policy(kind, "mode", Sync), "mode", mode, reason);
         // A VLAN is made only when some interface is to carry it.
         let policy = self.policy(kind, "untagged_vlan", Sync);
         if policy != FieldPolicy::Ignore {
             let link = native.map(|vid| self.vlan(vid));
-            object.field(policy, "untagged_vlan", link, why(reason));
+            object.field(policy, "untagged_vlan", link, reason);
         }
         let policy = self.policy(kind, "tagged_vlans", Sync);
         if policy != FieldPolicy::Ignore {
             let links = tagged.iter().map(|vid| self.vlan(*vid)).collect();
-            object.field(policy, "tagged_vlans", Value::links(links), why(reason));
+            object.field(policy, "tagged_vlans", Value::links(links), reason);
         }
     }
 
@@ -145,7 +145,7 @@ impl Mapper<'_> {
             .filter(|key| Place::of(self.config, key) == place)
             .min()
             .unwrap_or(&self.cluster.key);
-        let key = format!("{owner}/vlan/{vid}");
+        let key = arcstr::format!("{owner}/vlan/{vid}");
         if self
             .desired
             .objects
@@ -153,38 +153,33 @@ impl Mapper<'_> {
         {
             return Link::to(Kind::Vlan, key, name);
         }
-        let mut object = DesiredObject::new(Kind::Vlan, &*key, format!("{name} ({key})"));
+        let mut object = DesiredObject::new(Kind::Vlan, key.clone(), format!("{name} ({key})"));
         object
-            .field(Create, "vid", json!(vid), why("its number"))
-            .field(Create, "name", Value::text(name), why("its number or VNet"))
-            .field(
-                Create,
-                "description",
-                Value::text(description),
-                why("its VNet"),
-            );
+            .field(Create, "vid", json!(vid), "its number")
+            .field(Create, "name", Value::text(name), "its number or VNet")
+            .field(Create, "description", Value::text(description), "its VNet");
         // The id of group or site completes the key where the plan is made.
         match place {
             Place::Group(slug) => {
                 object.natural.push(NaturalKey::vid(vid, None));
                 let group = self.vlan_group(&slug);
-                object.field(Create, "group", group, why("configuration"));
+                object.field(Create, "group", group, "configuration");
             }
             Place::Site(slug) => {
                 object.natural.push(NaturalKey::site_vid(vid, None));
                 let site = self.by_slug(Kind::Site, &slug);
-                object.field(Create, "site", site, why("configuration"));
+                object.field(Create, "site", site, "configuration");
             }
         }
         let own = Value::links(vec![furniture::own_tag_link()]);
         object
-            .field(Create, "status", Value::text("active"), why("fixed"))
-            .merge(Create, Merge::Tags, "tags", own, why("made by the tool"))
-            .field(Create, PVE_ID, Value::text(&key), why("identity"));
+            .field(Create, "status", Value::text("active"), "fixed")
+            .merge(Create, Merge::Tags, "tags", own, "made by the tool")
+            .field(Create, PVE_ID, Value::Text(key), "identity");
         if self.config.vlans.mode == VlanMode::Match {
-            object.missing = Missing::Skip(FieldName::Borrowed(
+            object.missing = Missing::Skip(
                 "NetBox does not have it and vlans.mode = \"match\" makes none: interfaces keep the mode and VLANs they have",
-            ));
+            );
         }
         self.desired.add(object)
     }
@@ -195,9 +190,8 @@ impl Mapper<'_> {
         let may_create = vlans.group.is_none() || self.config.netbox.create_missing;
         let mut group = furniture::by_slug(Kind::VlanGroup, slug, may_create);
         if vlans.group.is_none() && vlans.mode == VlanMode::Match {
-            group.missing = Missing::Skip(FieldName::Borrowed(
-                "NetBox does not have it, so that no VLAN can be found in it",
-            ));
+            group.missing =
+                Missing::Skip("NetBox does not have it, so that no VLAN can be found in it");
         }
         self.desired.add(group)
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{FieldName, Kind, Link, NaturalKey, PVE_ID, Value};
+use arcstr::ArcStr;
+
+use super::{Fields, Kind, NaturalKey, PVE_ID, Value};
 
 /// An object of NetBox.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,11 +14,11 @@ pub struct ActualObject {
     /// NetBox's id.
     pub id: u64,
     /// What people call it.
-    pub label: String,
-    /// What it can be found by besides its identity.
+    pub label: ArcStr,
+    /// What furniture is found by, and the slug of what has an identity and a slug.
     pub natural: Vec<NaturalKey>,
     /// Its fields in canonical form.
-    pub fields: BTreeMap<FieldName, Value>,
+    pub fields: Fields,
     /// When NetBox last wrote it, in NetBox's own form.
     pub last_updated: Option<String>,
 }
@@ -37,10 +39,7 @@ impl ActualObject {
 
     /// The id of the object a field refers to.
     pub fn reference(&self, name: &str) -> Option<u64> {
-        match self.get(name) {
-            Value::Link(Link { id, .. }) => *id,
-            _ => None,
-        }
+        self.get(name).as_link()?.id
     }
 }
 

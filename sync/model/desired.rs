@@ -5,69 +5,21 @@ use std::{
     net::IpAddr,
 };
 
-use serde::{Deserialize, Serialize};
+use arcstr::ArcStr;
 
-use super::{FieldName, Kind, Link, NaturalKey, PVE_ID, Value};
+use crate::inventory::Scope;
 
-/// Who decides about a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum FieldPolicy {
-    /// The tool keeps it as it is in Proxmox VE.
-    Sync,
-    /// The tool sets it when it creates the object; afterwards it is a person's.
-    Create,
-    /// The tool never writes it.
-    Ignore,
-}
-
-/// How a desired value meets the one that is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Merge {
-    /// It takes its place.
-    Replace,
-    /// A JSON list to which missing entries are added; nothing is taken from it.
-    Add,
-    /// Tags: ours are added, those that left Proxmox VE since the last run are
-    /// removed, a person's own stay.
-    Tags,
-    /// References in order of preference ([`Value::Links`]), of which the field
-    /// holds one: the present one while it is among them, or is an address that
-    /// is kept ([`Desired::kept`]), else the first.
-    OneOf,
-    /// References in order of preference: the first, where nothing is there.
-    Fill,
-    /// A JSON list of objects, told apart by these members, of which some may not
-    /// have been seen: what is there and not in it stays.
-    Union(&'static [&'static str]),
-    /// A JSON object of which this member is not known: it stays as it is there.
-    KeepMember(&'static str),
-}
+use super::{DesiredField, FieldPolicy, Kind, Link, Merge, NaturalKey, PVE_ID, Value};
 
 /// What happens when NetBox does not have an object.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
     /// It is made.
     Create,
     /// There is no plan: the configuration names what only a person makes.
     Refuse,
     /// It is not made, nor is what refers to it written; the reason is a remark.
-    Skip(FieldName),
-}
-
-/// A field as it is to be.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DesiredField {
-    /// Which field.
-    pub name: FieldName,
-    /// Its value; references carry no ids yet.
-    pub value: Value,
-    /// Who decides about it.
-    pub policy: FieldPolicy,
-    /// How it meets what is there.
-    pub merge: Merge,
-    /// Where the value comes from, for people.
-    pub why: FieldName,
+    Skip(&'static str),
 }
 
 /// What tells a guest from another one that has got its vmid.
@@ -85,9 +37,9 @@ pub struct DesiredObject {
     /// Its kind.
     pub kind: Kind,
     /// Its `pve_id`, or what furniture is found by.
-    pub key: String,
+    pub key: ArcStr,
     /// What it is in Proxmox VE's terms: `web-1 (prod/qemu/100)`.
-    pub title: String,
+    pub title: ArcStr,
     /// What it is found by without an identity, strongest first.
     pub natural: Vec<NaturalKey>,
     /// Its fields, in the order they are shown.
@@ -103,7 +55,7 @@ pub struct DesiredObject {
 
 impl DesiredObject {
     /// An object without fields.
-    pub fn new(kind: Kind, key: impl Into<String>, title: impl Into<String>) -> Self {
+    pub fn new(kind: Kind, key: impl Into<ArcStr>, title: impl Into<ArcStr>) -> Self {
         Self {
             kind,
             key: key.into(),
@@ -120,9 +72,9 @@ impl DesiredObject {
     pub fn field(
         &mut self,
         policy: FieldPolicy,
-        name: impl Into<FieldName>,
+        name: &'static str,
         value: impl Into<Value>,
-        why: impl Into<FieldName>,
+        why: &'static str,
     ) -> &mut Self {
         self.merge(policy, Merge::Replace, name, value, why)
     }
@@ -132,23 +84,18 @@ impl DesiredObject {
         &mut self,
         policy: FieldPolicy,
         merge: Merge,
-        name: impl Into<FieldName>,
+        name: &'static str,
         value: impl Into<Value>,
-        why: impl Into<FieldName>,
+        why: &'static str,
     ) -> &mut Self {
-        self.fields.push(DesiredField {
-            name: name.into(),
-            value: value.into(),
-            policy,
-            merge,
-            why: why.into(),
-        });
+        self.fields
+            .push(DesiredField::new(policy, merge, name, value.into(), why));
         self
     }
 
     /// Adds the identity, about which nobody else decides.
     pub fn identity(&mut self) -> &mut Self {
-        let key = Value::text(&self.key);
+        let key = Value::Text(self.key.clone());
         self.field(FieldPolicy::Sync, PVE_ID, key, "identity")
     }
 
@@ -162,8 +109,11 @@ impl DesiredObject {
 
     /// A reference to this object.
     pub fn link(&self) -> Link {
-        let name = self.get(self.kind.name_field()).and_then(Value::as_text);
-        Link::to(self.kind, self.key.clone(), name.unwrap_or(&self.title))
+        let label = match self.get(self.kind.name_field()) {
+            Some(Value::Text(name)) => name,
+            _ => &self.title,
+        };
+        Link::to(self.kind, self.key.clone(), label.clone())
     }
 }
 
@@ -171,12 +121,14 @@ impl DesiredObject {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Desired {
     /// The objects by kind and key.
-    pub objects: BTreeMap<(Kind, String), DesiredObject>,
+    pub objects: BTreeMap<(Kind, ArcStr), DesiredObject>,
     /// Identities that exist in Proxmox VE but could not be looked at, or are
     /// excluded: neither created, nor changed, nor gone.
     pub untouched: BTreeSet<String>,
     /// The clusters' keys whose objects are ours.
     pub keys: BTreeSet<String>,
+    /// The scopes of Proxmox VE that were not read whole.
+    pub scopes: Vec<Scope>,
     /// By beginning of an identity (`prod/qemu/`): why what is missing there may not be gone.
     pub incomplete: BTreeMap<String, String>,
     /// What is kept although it is not desired, since nothing says that it is gone;
@@ -222,8 +174,9 @@ impl Family {
 
 impl Desired {
     /// Adds an object unless one of its kind and key is there, and returns a reference to it.
-    pub fn add(&mut self, object: DesiredObject) -> Link {
+    pub fn add(&mut self, mut object: DesiredObject) -> Link {
         let link = object.link();
+        object.fields.shrink_to_fit();
         self.objects
             .entry((object.kind, object.key.clone()))
             .or_insert(object);
@@ -232,7 +185,7 @@ impl Desired {
 
     /// The objects of one kind.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &DesiredObject> {
-        let from = (kind, String::new());
+        let from = (kind, ArcStr::new());
         self.objects
             .range(from..)
             .take_while(move |((other, _), _)| *other == kind)

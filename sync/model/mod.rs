@@ -6,18 +6,15 @@
 
 mod actual;
 mod desired;
+mod field;
 mod kind;
 mod value;
 
 pub use actual::{Actual, ActualObject};
-pub use desired::{
-    Desired, DesiredField, DesiredObject, Family, FieldPolicy, Incarnation, Kept, Merge, Missing,
-};
+pub use desired::{Desired, DesiredObject, Family, Incarnation, Kept, Missing};
+pub use field::{DesiredField, FieldName, FieldPolicy, FieldRule, Fields, Merge, intern};
 pub use kind::Kind;
 pub use value::{Link, NaturalKey, Value};
-
-/// The name of a field: NetBox's, or `custom_fields.<name>` for a custom field.
-pub type FieldName = std::borrow::Cow<'static, str>;
 
 /// The custom field that carries the identity.
 pub const PVE_ID: &str = "custom_fields.pve_id";

@@ -1,26 +1,71 @@
 //! A field's value in canonical form, the same on both sides.
+//!
+//! Invariant: a value is two words. There are some ten of them per object, and
+//! three times as many objects as there are guests on either side; so texts,
+//! lists and references are shared, never copied.
 
-use std::net::IpAddr;
+use std::{net::IpAddr, sync::Arc};
 
+use arcstr::ArcStr;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
 use super::Kind;
 
 /// A value that a field has or is to have.
 ///
-/// Invariant: equal things have equal forms. Whole numbers are JSON integers,
+/// Invariant: equal things have equal forms. Whole numbers are integers,
 /// decimals are always floats, an absent text is `""`, an absent reference is
-/// `null`, lists are sorted.
+/// null, lists are sorted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(from = "Wire", into = "Wire")]
 pub enum Value {
-    /// What JSON can hold.
-    Plain(serde_json::Value),
+    /// Nothing: an absent reference or number.
+    Null,
+    /// A switch.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// Any other number.
+    Decimal(f64),
+    /// A text.
+    Text(ArcStr),
+    /// A list, an object, or whatever else JSON can hold.
+    Json(Arc<Json>),
     /// A reference to one object.
-    Link(Link),
+    Link(Arc<Link>),
     /// References to several objects, sorted by key.
+    Links(Arc<Vec<Link>>),
+}
+
+/// A value as a stored plan has it.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Wire {
+    Plain(Json),
+    Link(Link),
     Links(Vec<Link>),
+}
+
+impl From<Wire> for Value {
+    fn from(wire: Wire) -> Self {
+        match wire {
+            Wire::Plain(json) => json.into(),
+            Wire::Link(link) => link.into(),
+            Wire::Links(links) => Self::in_order(links),
+        }
+    }
+}
+
+impl From<Value> for Wire {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Link(link) => Self::Link(Arc::unwrap_or_clone(link)),
+            Value::Links(links) => Self::Links(Arc::unwrap_or_clone(links)),
+            plain => Self::Plain(plain.plain().unwrap_or_default()),
+        }
+    }
 }
 
 /// A reference to a NetBox object, which may not exist yet.
@@ -29,17 +74,17 @@ pub struct Link {
     /// The kind of the object.
     pub kind: Kind,
     /// What it is found by: its `pve_id`, slug or name; `#<id>` when nothing else is known.
-    pub key: String,
+    pub key: ArcStr,
     /// NetBox's id, as far as it exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// What people call it.
-    pub label: String,
+    pub label: ArcStr,
 }
 
 impl Link {
     /// A reference to an object that is described elsewhere in what is desired.
-    pub fn to(kind: Kind, key: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn to(kind: Kind, key: impl Into<ArcStr>, label: impl Into<ArcStr>) -> Self {
         Self {
             kind,
             key: key.into(),
@@ -64,7 +109,7 @@ impl Link {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NaturalKey {
     /// `slug:…`, `name:…`, `vid:…`, `address:…` …; slugs and names in lower case.
-    pub text: String,
+    pub text: ArcStr,
     /// The id of the object within which it is unique.
     pub within: Option<u64>,
 }
@@ -73,7 +118,7 @@ impl NaturalKey {
     /// By slug.
     pub fn slug(slug: &str) -> Self {
         Self {
-            text: format!("slug:{}", slug.to_lowercase()),
+            text: arcstr::format!("slug:{}", slug.to_lowercase()),
             within: None,
         }
     }
@@ -81,7 +126,7 @@ impl NaturalKey {
     /// A VLAN by number, within its group.
     pub fn vid(vid: u16, group: Option<u64>) -> Self {
         Self {
-            text: format!("vid:{vid}"),
+            text: arcstr::format!("vid:{vid}"),
             within: group,
         }
     }
@@ -89,7 +134,7 @@ impl NaturalKey {
     /// A VLAN by number, within its site.
     pub fn site_vid(vid: u16, site: Option<u64>) -> Self {
         Self {
-            text: format!("site-vid:{vid}"),
+            text: arcstr::format!("site-vid:{vid}"),
             within: site,
         }
     }
@@ -97,7 +142,7 @@ impl NaturalKey {
     /// A MAC address, within the interface that has it.
     pub fn mac(mac: &str, interface: Option<u64>) -> Self {
         Self {
-            text: format!("mac:{mac}"),
+            text: arcstr::format!("mac:{mac}"),
             within: interface,
         }
     }
@@ -106,7 +151,7 @@ impl NaturalKey {
     /// wants to be unique.
     pub fn address(address: IpAddr, vrf: Option<u64>) -> Self {
         Self {
-            text: format!("address:{address}"),
+            text: arcstr::format!("address:{address}"),
             within: vrf,
         }
     }
@@ -114,7 +159,7 @@ impl NaturalKey {
     /// A network, within its VRF.
     pub fn prefix(prefix: &IpNet, vrf: Option<u64>) -> Self {
         Self {
-            text: format!("prefix:{prefix}"),
+            text: arcstr::format!("prefix:{prefix}"),
             within: vrf,
         }
     }
@@ -122,7 +167,7 @@ impl NaturalKey {
     /// By name, whatever the case.
     pub fn name(name: &str, within: Option<u64>) -> Self {
         Self {
-            text: format!("name:{}", name.to_lowercase()),
+            text: arcstr::format!("name:{}", name.to_lowercase()),
             within,
         }
     }
@@ -130,44 +175,95 @@ impl NaturalKey {
 
 impl Value {
     /// An absent reference or number.
-    pub const NULL: Self = Self::Plain(serde_json::Value::Null);
+    pub const NULL: Self = Self::Null;
 
     /// A text, trimmed as NetBox trims it.
     pub fn text(text: impl AsRef<str>) -> Self {
-        Self::Plain(text.as_ref().trim().into())
+        Self::Text(text.as_ref().trim().into())
     }
 
     /// A decimal. What is no finite number is `null`.
     pub fn decimal(number: f64) -> Self {
-        Self::Plain(
-            serde_json::Number::from_f64(number)
-                .map_or(serde_json::Value::Null, serde_json::Value::Number),
-        )
+        if number.is_finite() {
+            Self::Decimal(number)
+        } else {
+            Self::Null
+        }
     }
 
     /// References to several objects, in canonical order.
     pub fn links(mut links: Vec<Link>) -> Self {
         links.sort_by(|a, b| a.key.cmp(&b.key));
         links.dedup_by(|a, b| a.same(b));
-        Self::Links(links)
+        Self::in_order(links)
+    }
+
+    /// References in an order that means something.
+    pub fn in_order(mut links: Vec<Link>) -> Self {
+        links.shrink_to_fit();
+        Self::Links(Arc::new(links))
     }
 
     /// Whether two values are the same in canonical form.
     pub fn same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Plain(a), Self::Plain(b)) => a == b,
             (Self::Link(a), Self::Link(b)) => a.same(b),
             (Self::Links(a), Self::Links(b)) => {
                 a.len() == b.len() && a.iter().all(|link| b.iter().any(|other| link.same(other)))
             }
-            _ => false,
+            (a, b) => a == b,
         }
+    }
+
+    /// As JSON, unless it is a reference.
+    pub fn plain(&self) -> Option<Json> {
+        Some(match self {
+            Self::Null => Json::Null,
+            Self::Bool(on) => (*on).into(),
+            Self::Integer(number) => (*number).into(),
+            Self::Decimal(number) => (*number).into(),
+            Self::Text(text) => text.as_str().into(),
+            Self::Json(json) => Json::clone(json),
+            Self::Link(_) | Self::Links(_) => return None,
+        })
     }
 
     /// The text, where it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {
-            Self::Plain(serde_json::Value::String(text)) => Some(text),
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// As [`Self::as_text`], to be shared.
+    pub fn as_shared_text(&self) -> Option<&ArcStr> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The entries, where it is a JSON list.
+    pub fn as_array(&self) -> Option<&Vec<Json>> {
+        match self {
+            Self::Json(json) => json.as_array(),
+            _ => None,
+        }
+    }
+
+    /// The members, where it is a JSON object.
+    pub fn as_object(&self) -> Option<&serde_json::Map<String, Json>> {
+        match self {
+            Self::Json(json) => json.as_object(),
+            _ => None,
+        }
+    }
+
+    /// The reference, where it is one.
+    pub fn as_link(&self) -> Option<&Link> {
+        match self {
+            Self::Link(link) => Some(link),
             _ => None,
         }
     }
@@ -175,48 +271,95 @@ impl Value {
     /// Every reference in it.
     pub fn references(&self) -> &[Link] {
         match self {
-            Self::Plain(_) => &[],
             Self::Link(link) => std::slice::from_ref(link),
             Self::Links(links) => links,
+            _ => &[],
         }
     }
 
-    /// As [`Self::references`], to fill in ids.
+    /// As [`Self::references`], to fill in ids; what is shared is parted.
     pub fn references_mut(&mut self) -> &mut [Link] {
         match self {
-            Self::Plain(_) => &mut [],
-            Self::Link(link) => std::slice::from_mut(link),
-            Self::Links(links) => links,
+            Self::Link(link) => std::slice::from_mut(Arc::make_mut(link)),
+            Self::Links(links) => Arc::make_mut(links).as_mut_slice(),
+            _ => &mut [],
         }
     }
 
     /// Nothing: `null`, an empty text, an empty list or map.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Plain(serde_json::Value::Null) => true,
-            Self::Plain(serde_json::Value::String(text)) => text.is_empty(),
-            Self::Plain(serde_json::Value::Array(list)) => list.is_empty(),
-            Self::Plain(serde_json::Value::Object(map)) => map.is_empty(),
-            Self::Plain(_) | Self::Link(_) => false,
+            Self::Null => true,
+            Self::Text(text) => text.is_empty(),
+            Self::Json(json) => match &**json {
+                Json::Array(list) => list.is_empty(),
+                Json::Object(map) => map.is_empty(),
+                _ => false,
+            },
             Self::Links(links) => links.is_empty(),
+            Self::Bool(_) | Self::Integer(_) | Self::Decimal(_) | Self::Link(_) => false,
         }
     }
 }
 
-impl From<serde_json::Value> for Value {
-    fn from(value: serde_json::Value) -> Self {
-        Self::Plain(value)
+impl From<Json> for Value {
+    fn from(json: Json) -> Self {
+        match json {
+            Json::Null => Self::Null,
+            Json::Bool(on) => Self::Bool(on),
+            Json::String(text) => Self::Text(text.into()),
+            Json::Number(number) => match (number.as_i64(), number.as_f64()) {
+                (Some(whole), _) => Self::Integer(whole),
+                (None, Some(decimal)) if number.is_f64() => Self::Decimal(decimal),
+                _ => Self::Json(Arc::new(number.into())),
+            },
+            other => Self::Json(Arc::new(other)),
+        }
     }
 }
 
 impl From<Link> for Value {
     fn from(link: Link) -> Self {
-        Self::Link(link)
+        Self::Link(Arc::new(link))
     }
 }
 
 impl From<Option<Link>> for Value {
     fn from(link: Option<Link>) -> Self {
-        link.map_or(Self::NULL, Self::Link)
+        link.map_or(Self::NULL, Self::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_value_is_two_words() {
+        assert_eq!(size_of::<Value>(), 2 * size_of::<usize>());
+    }
+
+    #[test]
+    fn json_comes_back_as_it_was() {
+        for json in [
+            json!(null),
+            json!(true),
+            json!(-3),
+            json!(0.5),
+            json!(2.0),
+            json!(u64::MAX),
+            json!("text"),
+            json!(["a", {"b": 1}]),
+            json!({}),
+        ] {
+            let value = Value::from(json.clone());
+            assert_eq!(value.plain(), Some(json.clone()));
+            let wire = serde_json::to_value(&value).expect("JSON");
+            assert_eq!(wire, json!({"plain": json}));
+            let back: Value = serde_json::from_value(wire).expect("a value");
+            assert_eq!(back, value);
+        }
     }
 }

@@ -8,7 +8,7 @@ use pve_runtime::PveBool;
 
 /// The answer of `GET /access/permissions`: the privileges in force at each path
 /// that has any of its own, each true where it holds below the path as well.
-pub(super) type Permissions = BTreeMap<String, BTreeMap<String, PveBool>>;
+pub(crate) type Permissions = BTreeMap<String, BTreeMap<String, PveBool>>;
 
 /// The path and those above it, up to `/`.
 fn upwards(path: &str) -> impl Iterator<Item = &str> {
@@ -35,7 +35,7 @@ pub(super) fn holds(permissions: &Permissions, path: &str, privilege: &str) -> b
 
 /// Why a list of what is below the path may not be whole, if it may not: the
 /// privilege must hold there, be handed down, and not be taken away below.
-pub(super) fn hidden(permissions: &Permissions, path: &str, privilege: &str) -> Option<String> {
+pub(crate) fn hidden(permissions: &Permissions, path: &str, privilege: &str) -> Option<String> {
     let handed_down = upwards(path)
         .find_map(|at| permissions.get(at))
         .and_then(|privileges| privileges.get(privilege))

@@ -15,6 +15,7 @@ mod agents;
 mod cluster;
 mod config;
 mod convert;
+mod existence;
 mod guests;
 mod live;
 mod network;
@@ -29,7 +30,9 @@ use crate::{
     inventory::{Cluster, Inventory, ScopeState},
 };
 
+pub(crate) use access::{Permissions, hidden};
 pub use convert::{lxc_config, node_facts, qemu_config, resources, status};
+pub(crate) use existence::taken;
 pub use live::{Live, agent_interfaces, container_interfaces};
 pub use network::node_interfaces;
 pub use sdn::vnets;

@@ -26,7 +26,7 @@ pub(super) fn late_create(object: &DesiredObject, targets: &Targets<'_>) -> Vec<
 }
 
 fn created(object: &DesiredObject, targets: &Targets<'_>, late: bool) -> Vec<FieldChange> {
-    object
+    let mut fields: Vec<_> = object
         .fields
         .iter()
         .filter(|field| {
@@ -47,7 +47,10 @@ fn created(object: &DesiredObject, targets: &Targets<'_>, late: bool) -> Vec<Fie
                 why: field.why.clone(),
             }
         })
-        .collect()
+        .collect();
+    // There are as many of these lists as objects.
+    fields.shrink_to_fit();
+    fields
 }
 
 /// The fields in which an object differs. One that was missing and is found
@@ -60,14 +63,14 @@ pub(super) fn for_update(
     let mut fields = differing(object, actual, targets, false, |_| false);
     if missing_since(actual).is_some()
         && !fields.iter().any(|field| field.name == PVE_DETAILS)
-        && let Value::Plain(Json::Object(details)) = actual.get(PVE_DETAILS)
+        && let Some(details) = actual.get(PVE_DETAILS).as_object()
     {
         let mut details = details.clone();
         details.shift_remove(MISSING_SINCE);
         fields.push(FieldChange {
             name: PVE_DETAILS.into(),
             old: Some(actual.get(PVE_DETAILS).clone()),
-            new: Value::Plain(Json::Object(details)),
+            new: Json::Object(details).into(),
             why: "it is there again".into(),
         });
     }
@@ -166,11 +169,14 @@ fn is_usable(object: &DesiredObject, field: &DesiredField, targets: &Targets<'_>
 
 /// The value that is wished for, with the ids of what it refers to.
 fn wished(field: &DesiredField, targets: &Targets<'_>) -> Value {
-    let mut value = targets.resolved(&field.value);
-    if let (Merge::OneOf | Merge::Fill, Value::Links(links)) = (field.merge, &mut value) {
-        links.retain(|link| targets.is_there(link));
+    let value = targets.resolved(&field.value);
+    match (field.merge, &value) {
+        (Merge::OneOf | Merge::Fill, Value::Links(links)) => {
+            let there = links.iter().filter(|link| targets.is_there(link));
+            Value::in_order(there.cloned().collect())
+        }
+        _ => value,
     }
-    value
 }
 
 /// The value that the field is to have, given the one it has.
@@ -204,10 +210,7 @@ fn among(present: &Link, candidates: &Value) -> bool {
 
 /// Two JSON lists as one, sorted.
 fn added(old: &Value, new: &Value) -> Value {
-    let list = |value: &Value| match value {
-        Value::Plain(Json::Array(list)) => list.clone(),
-        _ => Vec::new(),
-    };
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let mut all: Vec<String> = list(old)
         .into_iter()
         .chain(list(new))
@@ -243,17 +246,16 @@ fn tags(old: &Value, new: &Value, actual: &ActualObject) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
+    use crate::model::Fields;
 
     fn actual() -> ActualObject {
         ActualObject {
             kind: Kind::VirtualMachine,
             id: 1,
-            label: "vm".to_owned(),
+            label: "vm".into(),
             natural: Vec::new(),
-            fields: BTreeMap::new(),
+            fields: Fields::default(),
             last_updated: None,
         }
     }
@@ -261,18 +263,16 @@ mod tests {
     fn tag(name: &str, id: Option<u64>) -> Link {
         Link {
             kind: Kind::Tag,
-            key: name.to_owned(),
+            key: name.into(),
             id,
-            label: name.to_owned(),
+            label: name.into(),
         }
     }
 
     #[test]
     fn tags_are_additive() {
         let mut actual = actual();
-        actual
-            .fields
-            .insert(PVE_TAGS.into(), Value::text("old;web"));
+        actual.fields.insert(PVE_TAGS, Value::text("old;web"));
         let old = Value::links(vec![
             tag("old", Some(1)),
             tag("web", Some(2)),
@@ -302,7 +302,7 @@ mod tests {
             ..Link::to(Kind::IpAddress, format!("prod/{id:?}"), "")
         };
         let wish = |merge| {
-            let value = Value::Links(vec![address(Some(7)), address(Some(3)), address(None)]);
+            let value = Value::in_order(vec![address(Some(7)), address(Some(3)), address(None)]);
             let mut object = DesiredObject::new(Kind::VirtualMachine, "prod/qemu/1", "vm");
             object.merge(FieldPolicy::Sync, merge, "primary_ip4", value, "test");
             object
@@ -310,11 +310,11 @@ mod tests {
         let written = |merge, present: Option<u64>| {
             let mut actual = actual();
             let present = present.map(|id| address(Some(id)));
-            actual.fields.insert("primary_ip4".into(), present.into());
+            actual.fields.insert("primary_ip4", present.into());
             let change = late_update(&wish(merge), &actual, &Targets::default(), |_| false);
             change.first().map(|field| field.new.clone())
         };
-        let seven = Some(Value::Link(address(Some(7))));
+        let seven = Some(Value::from(address(Some(7))));
         assert_eq!(written(Merge::OneOf, Some(3)), None);
         assert_eq!(written(Merge::OneOf, Some(9)), seven);
         assert_eq!(written(Merge::OneOf, None), seven);

@@ -3,10 +3,9 @@
 //! Invariant: a plan never holds more marks and removals than the ceiling
 //! allows: either all of them, or none.
 
-use std::collections::HashSet;
-
 use super::{Action, Plan, Stopped, build::Index};
 use crate::config::MaxDeletions;
+use crate::plan::HashSet;
 
 /// Takes out all that is gone when there is more of it than the operator allows.
 pub(super) fn ceiling(plan: &mut Plan, max: MaxDeletions, ours: usize) {
@@ -35,7 +34,7 @@ pub(super) fn ceiling(plan: &mut Plan, max: MaxDeletions, ours: usize) {
 /// object alters another's time was looked for in NetBox 4.7.3: only the removal
 /// of a primary address does, which comes last.
 pub(super) fn expect_unchanged(plan: &mut Plan, index: &Index<'_>) {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     for step in &mut plan.steps {
         for change in &mut step.changes {
             let Some(id) = change.id.filter(|id| seen.insert((step.kind, *id))) else {

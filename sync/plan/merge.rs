@@ -1,6 +1,6 @@
 //! JSON values that are known in part only: what is there and not seen stays.
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::model::Value;
 
@@ -11,10 +11,7 @@ fn key<'a>(entry: &'a Json, members: &[&str]) -> Vec<Option<&'a str>> {
 }
 
 fn entries(value: &Value) -> &[Json] {
-    match value {
-        Value::Plain(Json::Array(list)) => list,
-        _ => &[],
-    }
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 /// Two lists of JSON objects as one, sorted by the members that tell them apart.
@@ -35,23 +32,17 @@ pub(super) fn union(old: &Value, new: &Value, members: &[&str]) -> Value {
         };
     }
     all.sort_by_key(|entry| key(entry, members));
-    Value::Plain(all.into_iter().cloned().collect())
+    all.into_iter().cloned().collect::<Json>().into()
 }
 
 /// A JSON object as it is to be, with one member as it is there.
 pub(super) fn keep_member(old: &Value, new: &Value, member: &str) -> Value {
-    let Value::Plain(Json::Object(there)) = old else {
+    let Some(kept) = old.as_object().and_then(|there| there.get(member)) else {
         return new.clone();
     };
-    let Some(kept) = there.get(member) else {
-        return new.clone();
-    };
-    let mut object = match new {
-        Value::Plain(Json::Object(object)) => object.clone(),
-        _ => Map::new(),
-    };
+    let mut object = new.as_object().cloned().unwrap_or_default();
     object.insert(member.to_owned(), kept.clone());
-    Value::Plain(Json::Object(object))
+    Json::Object(object).into()
 }
 
 #[cfg(test)]

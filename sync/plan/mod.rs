@@ -11,19 +11,27 @@ mod merge;
 mod names;
 mod prune;
 mod stale;
+mod vanished;
 
 use std::collections::BTreeMap;
 
+use arcstr::ArcStr;
 use serde::{Deserialize, Serialize};
 
 pub use build::{Refused, Rules, plan};
 pub use file::PlanFileError;
 pub use stale::{Misfit, misfits, shadow};
+pub(crate) use vanished::guest_ids;
+pub use vanished::vanished;
 
 use crate::{
     inventory::Scope,
     model::{FieldName, Kind, Value},
 };
+
+/// Maps and sets with a quick hash.
+type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
+type HashSet<T> = std::collections::HashSet<T, foldhash::fast::RandomState>;
 
 /// The form of the JSON, raised when a reader of the old form would misread the new.
 pub const SCHEMA_VERSION: u32 = 2;
@@ -45,7 +53,7 @@ pub struct Plan {
     pub stopped: Option<Stopped>,
     /// What the nodes and guests are called whose parts are written, by identity.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub owners: BTreeMap<String, String>,
+    pub owners: BTreeMap<String, ArcStr>,
     /// The writes, to be done one after the other.
     pub steps: Vec<Step>,
     /// What a person should know.
@@ -122,9 +130,9 @@ pub enum Action {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// The object's identity, or what furniture is found by.
-    pub key: String,
+    pub key: ArcStr,
     /// What it is in Proxmox VE's terms.
-    pub title: String,
+    pub title: ArcStr,
     /// NetBox's id, if it exists. A change without one that makes nothing
     /// stands for the object that an earlier step of this plan makes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -157,7 +165,7 @@ pub struct Notice {
     /// What it is about.
     pub kind: NoticeKind,
     /// The object, in Proxmox VE's terms.
-    pub about: String,
+    pub about: ArcStr,
     /// What to know.
     pub text: String,
 }

@@ -4,27 +4,29 @@
 //!
 //! Invariant: within one step no two objects want the name that the other holds.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::{
     Action, Change, FieldChange, NoticeKind,
     build::{Index, Pending, Within, collides_by, has_global_table, scope},
 };
+use crate::plan::{HashMap, HashSet};
 use crate::{
     map::with_suffix,
     model::{ActualObject, Kind, Value},
 };
+use arcstr::ArcStr;
 
 /// A name and the place in which it stands once.
-type Name<'a> = (Within<'a>, String);
+type Name<'a> = (Within<'a>, ArcStr);
 
 /// The writes of one kind in the order in which they are possible.
 pub(super) struct Settled {
     pub(super) retired: Vec<Change>,
     pub(super) levels: Vec<(Action, Vec<Change>)>,
-    pub(super) notices: Vec<(NoticeKind, String, String)>,
+    pub(super) notices: Vec<(NoticeKind, ArcStr, String)>,
     /// Keys of objects that cannot be made.
-    pub(super) blocked: Vec<String>,
+    pub(super) blocked: Vec<ArcStr>,
 }
 
 /// Who holds a name that somebody wants.
@@ -75,7 +77,7 @@ pub(super) fn settle<'a, F: Fn(&ActualObject) -> bool>(
         .iter()
         .filter_map(|write| Some((write.change.id?, suffix(write))))
         .collect();
-    let mut dropped = HashSet::new();
+    let mut dropped = HashSet::default();
     // Who has to take another name, or keep the old one, does not leave a name
     // to others after all; so the claims are heard again until they all stand.
     // Every write is altered twice at most, which ends it.
@@ -97,10 +99,10 @@ pub(super) fn settle<'a, F: Fn(&ActualObject) -> bool>(
                 .collect(),
             retiring: &retiring,
             wanted: alive().filter_map(|write| new_key(kind, write)).collect(),
-            claimed: HashSet::new(),
+            claimed: HashSet::default(),
             yields: BTreeMap::new(),
         };
-        let mut waits: HashMap<usize, u64> = HashMap::new();
+        let mut waits: HashMap<usize, u64> = HashMap::default();
         let mut altered = false;
         for place in (0..pending.len())
             .filter(|place| !dropped.contains(place))
@@ -244,7 +246,7 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
         let id = actual.pve_id().unwrap_or_default().to_owned();
         let own = id.rsplit(['/', '#']).next().unwrap_or("gone").to_owned();
         let suffix = self.retiring.get(&actual.id).cloned().unwrap_or(own);
-        let free = |name: &String| {
+        let free = |name: &ArcStr| {
             let text = collides_by(self.kind, name);
             let key = (within, text.clone());
             self.index.by_name(self.kind, within, text).is_none() && !self.wanted.contains(&key)
@@ -257,19 +259,19 @@ impl<'a, F: Fn(&ActualObject) -> bool> Names<'_, 'a, F> {
                     format!("{suffix}.{round}")
                 }
             })
-            .map(|suffix| with_suffix(&actual.label, &suffix))
+            .map(|suffix| with_suffix(&actual.label, &suffix).into())
             .find(free)
-            .unwrap_or_else(|| with_suffix(&actual.label, &format!("id {}", actual.id)));
+            .unwrap_or_else(|| with_suffix(&actual.label, &format!("id {}", actual.id)).into());
         self.wanted.insert((within, collides_by(self.kind, &name)));
         Change {
-            title: format!("{} ({id})", actual.label),
-            key: id,
+            title: arcstr::format!("{} ({id})", actual.label),
+            key: id.into(),
             id: Some(actual.id),
             last_updated: None,
             fields: vec![FieldChange {
                 name: self.kind.name_field().into(),
                 old: Some(Value::text(&actual.label)),
-                new: Value::text(name),
+                new: Value::Text(name),
                 why: "it is gone, and another object has its name now".into(),
             }],
         }
@@ -409,12 +411,12 @@ fn moves(kind: Kind, write: &Pending<'_>) -> bool {
 /// The name the write takes: that of an object that is made, renamed or moved.
 fn new_key<'a>(kind: Kind, write: &Pending<'a>) -> Option<Name<'a>> {
     let field = |name: &str| write.change.field(name).map(|field| &field.new);
-    let name = field(kind.name_field()).and_then(Value::as_text);
+    let name = field(kind.name_field()).and_then(Value::as_shared_text);
     let is_moved = scope(kind).is_some_and(|scope| field(scope).is_some());
     if name.is_none() && !is_moved {
         return None;
     }
-    let name = name.or_else(|| write.actual.map(|actual| actual.label.as_str()))?;
+    let name = name.or_else(|| write.actual.map(|actual| &actual.label))?;
     let whole = has_global_table(kind).then_some(Within::Whole);
     Some((write.within.or(whole)?, collides_by(kind, name)))
 }

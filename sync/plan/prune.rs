@@ -2,10 +2,11 @@
 //! refers to it: the platform of a guest whose platform is a person's by now is
 //! nobody's need.
 
-use std::collections::BTreeSet;
+use arcstr::ArcStr;
 
 use super::{Action, Plan};
 use crate::model::{Kind, OWN_TAG};
+use crate::plan::HashSet;
 
 /// Kinds whose objects exist for the sake of others only.
 fn is_as_needed(kind: Kind, key: &str) -> bool {
@@ -24,7 +25,7 @@ fn is_as_needed(kind: Kind, key: &str) -> bool {
 /// Drops what nothing refers to. Steps are looked at from the last to the
 /// first, since what refers stands behind what it refers to.
 pub(super) fn prune(plan: &mut Plan) {
-    let mut needed: BTreeSet<(Kind, String)> = BTreeSet::new();
+    let mut needed: HashSet<(Kind, ArcStr)> = HashSet::default();
     for step in plan.steps.iter_mut().rev() {
         let (kind, action) = (step.kind, step.action);
         step.changes.retain(|change| {
@@ -38,7 +39,7 @@ pub(super) fn prune(plan: &mut Plan) {
             .flat_map(|change| &change.fields)
             .flat_map(|field| field.new.references())
         {
-            if link.id.is_none() {
+            if link.id.is_none() && is_as_needed(link.kind, &link.key) {
                 needed.insert((link.kind, link.key.clone()));
             }
         }

@@ -15,6 +15,7 @@ use super::{
 use crate::model::{
     Actual, ActualObject, Desired, DesiredObject, FieldPolicy, Kind, NaturalKey, PVE_ID, Value,
 };
+use arcstr::ArcStr;
 
 /// Why a plan does not fit any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +81,7 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
     for (kind, action, change) in plan.changes() {
         let mut differs = |text: String| {
             misfits.push(Misfit {
-                about: change.title.clone(),
+                about: change.title.to_string(),
                 text,
             })
         };
@@ -129,7 +130,7 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
 struct There<'a> {
     by_id: HashMap<(Kind, u64), &'a ActualObject>,
     by_identity: HashMap<(Kind, &'a str), &'a ActualObject>,
-    by_nature: HashMap<(Kind, Option<u64>, String), &'a ActualObject>,
+    by_nature: HashMap<(Kind, Option<u64>, ArcStr), &'a ActualObject>,
 }
 
 impl<'a> There<'a> {
@@ -145,15 +146,14 @@ impl<'a> There<'a> {
             if let Some(id) = object.pve_id() {
                 there.by_identity.insert((kind, id), object);
             }
-            if kind.is_identified() {
-                if let Some(key) = natural(object) {
-                    there.by_nature.entry(key).or_insert(object);
-                }
-            } else {
-                for key in &object.natural {
-                    let key = (kind, key.within, key.text.clone());
-                    there.by_nature.entry(key).or_insert(object);
-                }
+            if kind.is_identified()
+                && let Some(key) = natural(object)
+            {
+                there.by_nature.entry(key).or_insert(object);
+            }
+            for key in &object.natural {
+                let key = (kind, key.within, key.text.clone());
+                there.by_nature.entry(key).or_insert(object);
             }
         }
         there
@@ -161,15 +161,16 @@ impl<'a> There<'a> {
 
     /// The object that a creation would double.
     fn double(&self, kind: Kind, change: &Change) -> Option<&'a ActualObject> {
-        let text = |name: &str| change.field(name).and_then(|field| field.new.as_text());
+        let text = |name: &str| change.field(name)?.new.as_shared_text();
         let link = |name: &str| match change.field(name).map(|field| &field.new) {
             Some(Value::Link(link)) => Some(link.id),
             _ => None,
         };
         let by_nature =
-            |within: Option<u64>, text: String| self.by_nature.get(&(kind, within, text)).copied();
+            |within: Option<u64>, text: ArcStr| self.by_nature.get(&(kind, within, text)).copied();
         if kind.is_identified() {
-            let same = text(PVE_ID).and_then(|id| self.by_identity.get(&(kind, id)).copied());
+            let same =
+                text(PVE_ID).and_then(|id| self.by_identity.get(&(kind, id.as_str())).copied());
             return same.or_else(|| {
                 let key = collides_by(kind, text(kind.name_field())?);
                 match scope(kind).and_then(link) {
@@ -183,13 +184,17 @@ impl<'a> There<'a> {
         }
         if kind == Kind::Vlan {
             let vid = match change.field("vid").map(|field| &field.new) {
-                Some(Value::Plain(vid)) => vid.to_string(),
+                Some(Value::Integer(vid)) => vid.to_string(),
                 _ => return None,
             };
             let group = link("group").flatten();
-            let group = group.and_then(|id| by_nature(Some(id), format!("vid:{vid}")));
-            return group
-                .or_else(|| by_nature(Some(link("site").flatten()?), format!("site-vid:{vid}")));
+            let group = group.and_then(|id| by_nature(Some(id), arcstr::format!("vid:{vid}")));
+            return group.or_else(|| {
+                by_nature(
+                    Some(link("site").flatten()?),
+                    arcstr::format!("site-vid:{vid}"),
+                )
+            });
         }
         let slug = text("slug").and_then(|slug| by_nature(None, NaturalKey::slug(slug).text));
         slug.or_else(|| {

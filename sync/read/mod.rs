@@ -14,8 +14,9 @@ mod parts;
 mod rows;
 mod source;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use arcstr::ArcStr;
 use futures::{FutureExt, future::BoxFuture};
 use netbox_client::{NetBox, Result, Table, Version, tables};
 
@@ -51,6 +52,14 @@ pub async fn read_by(
     let actual = everything(netbox, version, desired, mode).await;
     netbox.end_reading();
     actual
+}
+
+/// The way of reading that is taken, as `netbox.read` names it.
+///
+/// # Errors
+/// When the way that was chosen is not there; the message says what to do.
+pub async fn way(netbox: &NetBox, version: Version, mode: ReadMode) -> Result<&'static str> {
+    Ok(Source::open(netbox, version, mode).await?.name())
 }
 
 async fn everything(
@@ -155,7 +164,7 @@ fn wanted(desired: &Desired, kind: Kind, field: &str) -> Vec<String> {
 
 /// Gives names to what NetBox refers to by a bare id, as far as it was read.
 fn name_targets(objects: &mut BTreeMap<Kind, Vec<ActualObject>>) {
-    let labels: BTreeMap<(Kind, u64), String> = objects
+    let labels: HashMap<(Kind, u64), ArcStr> = objects
         .values()
         .flatten()
         .map(|object| ((object.kind, object.id), object.label.clone()))
@@ -166,6 +175,9 @@ fn name_targets(objects: &mut BTreeMap<Kind, Vec<ActualObject>>) {
         .flatten()
         .flat_map(|object| object.fields.values_mut())
     {
+        if !value.references().iter().any(|link| bare(&link.label)) {
+            continue;
+        }
         for link in value.references_mut() {
             let label = link.id.and_then(|id| labels.get(&(link.kind, id)));
             if let Some(label) = label.filter(|_| bare(&link.label)) {
@@ -188,14 +200,14 @@ fn merge<const N: usize>(lists: [Vec<ActualObject>; N]) -> Vec<ActualObject> {
 /// The value of a text field in an object, for callers that show rows.
 pub fn text(object: &ActualObject, field: &str) -> String {
     match object.get(field) {
-        Value::Plain(serde_json::Value::String(text)) => text.clone(),
-        Value::Plain(serde_json::Value::Null) => String::new(),
-        Value::Plain(other) => other.to_string(),
-        Value::Link(link) => link.label.clone(),
-        Value::Links(links) => links
-            .iter()
-            .map(|link| link.label.as_str())
-            .collect::<Vec<_>>()
-            .join(", "),
+        Value::Null => String::new(),
+        Value::Text(text) => text.to_string(),
+        value => match value.plain() {
+            Some(plain) => plain.to_string(),
+            None => {
+                let labels = value.references().iter().map(|link| link.label.as_str());
+                labels.collect::<Vec<_>>().join(", ")
+            }
+        },
     }
 }

@@ -203,22 +203,38 @@ impl<'a> Scope<'a> {
         both(of_ours.boxed(), ours)
     }
 
-    /// Ours, and every address that is wanted, whoever's it is: an address is
-    /// there once.
+    /// Ours, and whatever stands where an address is wanted that ours do not hold
+    /// already: an address is there once in its VRF.
     fn ip_addresses(&self) -> Rows<'_> {
-        let addresses = wanted(self.desired, Kind::IpAddress, "address");
-        let hosts: BTreeSet<String> = addresses.iter().map(|text| rows::host(text)).collect();
-        let texts = hosts.iter().cloned().collect();
-        let same =
-            self.source
-                .any::<tables::IpAddress>(Vec::new(), "address", texts, rows::ip_address);
-        let same = async move {
+        let ours = self.ours(Kind::IpAddress, Vec::new(), rows::ip_address);
+        let mut wanted: BTreeSet<(String, String)> = BTreeSet::new();
+        for address in self.desired.of(Kind::IpAddress) {
+            if let Some(text) = address.get("address").and_then(Value::as_text) {
+                let vrf = address.get("vrf").and_then(Value::as_link);
+                let vrf = vrf.map_or("", |vrf| &vrf.label);
+                wanted.insert((rows::host(text), vrf.to_owned()));
+            }
+        }
+        async move {
+            let ours = ours.await?;
+            for address in &ours {
+                let vrf = address.get("vrf").as_link();
+                let vrf = vrf.map_or("", |vrf| &vrf.label);
+                wanted.remove(&(rows::host(&address.label), vrf.to_owned()));
+            }
+            let hosts: BTreeSet<String> = wanted.into_iter().map(|(host, _)| host).collect();
+            let texts = hosts.iter().cloned().collect();
+            let same = self.source.any::<tables::IpAddress>(
+                Vec::new(),
+                "address",
+                texts,
+                rows::ip_address,
+            );
             let mut same = same.await?;
             same.retain(|object| hosts.contains(&rows::host(&object.label)));
-            Ok(same)
-        };
-        let ours = self.ours(Kind::IpAddress, Vec::new(), rows::ip_address);
-        both(same.boxed(), ours)
+            Ok(merge([same, ours]))
+        }
+        .boxed()
     }
 
     /// Those of the groups and sites in which VLANs are wanted, and ours.
@@ -230,7 +246,7 @@ impl<'a> Scope<'a> {
                 .of(Kind::Vlan)
                 .filter_map(|vlan| vlan.get(field))
                 .flat_map(Value::references);
-            let slugs: BTreeSet<_> = links.map(|link| link.key.clone()).collect();
+            let slugs: BTreeSet<_> = links.map(|link| link.key.to_string()).collect();
             slugs.intersection(there).cloned().collect()
         };
         let any = |name, slugs| {
@@ -270,7 +286,7 @@ impl<'a> Scope<'a> {
         let keys: BTreeSet<String> = self
             .desired
             .of(Kind::JournalEntry)
-            .map(|entry| entry.key.clone())
+            .map(|entry| entry.key.to_string())
             .collect();
         let values = keys.iter().cloned().collect();
         let entries = self.source.any::<tables::JournalEntry>(
@@ -293,10 +309,7 @@ fn identified(custom_fields: &[ActualObject]) -> BTreeSet<String> {
     let types = custom_fields
         .iter()
         .filter(|field| field.label == "pve_id")
-        .filter_map(|field| match field.get("object_types") {
-            Value::Plain(serde_json::Value::Array(types)) => Some(types),
-            _ => None,
-        });
+        .filter_map(|field| field.get("object_types").as_array());
     types
         .flatten()
         .filter_map(serde_json::Value::as_str)

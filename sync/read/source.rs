@@ -100,6 +100,11 @@ impl<'a> Source<'a> {
         })
     }
 
+    /// The rung that is taken, as `netbox.read` names it.
+    pub(super) fn name(&self) -> &'static str {
+        self.way.name()
+    }
+
     /// What meets the filter, by REST.
     pub(super) fn rest<T: Table>(
         &self,
@@ -107,11 +112,7 @@ impl<'a> Source<'a> {
         convert: fn(T) -> ActualObject,
     ) -> Rows<'a> {
         let endpoint = self.netbox.endpoint::<T>(self.version);
-        async move {
-            let rows = endpoint.list(&filter).await?;
-            Ok(rows.into_iter().map(convert).collect())
-        }
-        .boxed()
+        async move { endpoint.list_as(&filter, convert).await }.boxed()
     }
 
     /// What has one of the values, by REST.
@@ -136,29 +137,29 @@ impl<'a> Source<'a> {
         convert: fn(T) -> ActualObject,
     ) -> Rows<'_> {
         async move {
-            let rows = match self.by_rung::<T>(&filter).await {
-                Some(rows) => rows,
-                None => {
-                    self.netbox
-                        .endpoint::<T>(self.version)
-                        .list(&filter)
-                        .await?
-                }
-            };
-            Ok(rows.into_iter().map(convert).collect())
+            if let Some(rows) = self.by_rung(&filter, convert).await {
+                return Ok(rows);
+            }
+            let endpoint = self.netbox.endpoint::<T>(self.version);
+            endpoint.list_as(&filter, convert).await
         }
         .boxed()
     }
 
     /// What meets the filter, by the rung taken; none where REST is to be asked.
-    async fn by_rung<T: Table>(&self, filter: &Filter) -> Option<Vec<T>> {
+    async fn by_rung<T: Table>(
+        &self,
+        filter: &Filter,
+        convert: fn(T) -> ActualObject,
+    ) -> Option<Vec<ActualObject>> {
         let path = T::SPEC.path;
         let (graphql, refused) = match &self.way {
             Way::Rest => (None, None),
             Way::Graphql(limit) => (Some(*limit), None),
             Way::Export { tables, others } if !tables.contains(path) => (*others, None),
             Way::Export { others, .. } => {
-                match self.netbox.list_by_export::<T>(self.version, filter).await {
+                let listed = self.netbox.list_by_export(self.version, filter, convert);
+                match listed.await {
                     Ok(Some(rows)) => return Some(rows),
                     Ok(None) => (*others, None),
                     Err(error) => (*others, Some(("export template", error))),
@@ -170,7 +171,7 @@ impl<'a> Source<'a> {
         }
         let listed = self
             .netbox
-            .list_by_graphql::<T>(self.version, graphql?, filter)
+            .list_by_graphql(self.version, graphql?, filter, convert)
             .await;
         let rows = listed.unwrap_or_else(|error| {
             tracing::warn!(table = path, way = "GraphQL", %error, "reading it another way");

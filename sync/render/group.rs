@@ -123,7 +123,7 @@ impl Entry<'_> {
     pub(super) fn moves(&self) -> Option<&str> {
         let field = self.field(crate::model::PVE_ID)?;
         (self.action == Action::Update && self.field("assigned_object_id").is_some())
-            .then_some(field.why.as_ref())
+            .then_some(field.why.as_str())
             .filter(|why| why.starts_with("moves from "))
     }
 }

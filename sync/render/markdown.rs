@@ -31,7 +31,7 @@ pub fn plan(plan: &Plan, full: bool) -> String {
             "\n### Parts of nodes and guests\n\n| node or guest | part | field | before | after | why |\n| --- | --- | --- | --- | --- | --- |\n"
         );
         for (id, of) in parts.iter().take(shown) {
-            let owner = plan.owners.get(*id).map_or(*id, String::as_str);
+            let owner = plan.owners.get(*id).map_or(*id, |title| title.as_str());
             let mut owner = escape(owner);
             if !full {
                 let _ = writeln!(out, "| {owner} | {} | | | | |", escape(&group::counted(of)));

@@ -158,7 +158,7 @@ impl Printer {
         owners.sort_by(|(a, _), (b, _)| super::by_parts(a, b));
         for (id, of) in owners.into_iter().take(shown) {
             let sign = self.paint(color(Action::Update), sign(Action::Update).to_string());
-            let title = plan.owners.get(*id).map_or(*id, String::as_str);
+            let title = plan.owners.get(*id).map_or(*id, |title| title.as_str());
             if self.style.full {
                 self.line(format!("  {sign} {title}"));
                 self.full_parts(of);
@@ -223,11 +223,11 @@ impl Printer {
         let mut title = entry.title.to_owned();
         if entry.kind.is_part() {
             let id = crate::plan::owner(entry.key);
-            let of = plan.owners.get(id).map_or(id, String::as_str);
+            let of = plan.owners.get(id).map_or(id, |title| title.as_str());
             title = format!("{} of {of}", entry.part_name());
         }
         if action == Action::Delete {
-            let why = entry.fields.first().map(|field| field.why.as_ref());
+            let why = entry.fields.first().map(|field| field.why.as_str());
             self.line(format!("  {sign} {title}  {}", why.unwrap_or_default()));
             return;
         }

@@ -10,14 +10,14 @@ const MAX: usize = 60;
 /// A value in a few words, on one line.
 pub fn short(value: &Value) -> String {
     match value {
-        Value::Plain(json) => json_short(json),
-        Value::Link(link) => link.label.clone(),
+        Value::Link(link) => link.label.to_string(),
         Value::Links(links) if links.is_empty() => "none".to_owned(),
         Value::Links(links) => {
             let mut names: Vec<_> = links.iter().map(|link| link.label.as_str()).collect();
             names.sort_unstable();
             cut(&names.join(", "))
         }
+        plain => json_short(&plain.plain().unwrap_or_default()),
     }
 }
 
@@ -46,14 +46,9 @@ fn json_short(value: &Json) -> String {
 
 /// The entries in which two JSON objects differ, as `(name, old, new)`.
 pub(super) fn entries(old: Option<&Value>, new: &Value) -> Option<Vec<(String, String, String)>> {
-    let Value::Plain(Json::Object(new)) = new else {
-        return None;
-    };
+    let new = new.as_object()?;
     let empty = serde_json::Map::new();
-    let old = match old {
-        Some(Value::Plain(Json::Object(old))) => old,
-        _ => &empty,
-    };
+    let old = old.and_then(Value::as_object).unwrap_or(&empty);
     let mut names: Vec<_> = old.keys().chain(new.keys()).collect();
     names.sort();
     names.dedup();

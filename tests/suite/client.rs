@@ -205,10 +205,10 @@ async fn the_cache_changes_no_plan(place: Where) {
     let both = async |stage: &Stage| {
         let inventory = stage.observe().await;
         let with = cached
-            .plan(&inventory, &stage.config)
+            .plan(inventory.clone(), &stage.config)
             .await
             .expect("a plan");
-        let without = plain.plan(&inventory, &stage.config).await.expect("a plan");
+        let without = plain.plan(inventory, &stage.config).await.expect("a plan");
         let text = |plan: &pve_netbox::plan::Plan| {
             serde_json::to_string(&(&plan.steps, &plan.notices)).expect("JSON")
         };

@@ -335,15 +335,30 @@ fn viewer() -> Option<PathBuf> {
 }
 
 /// A copy of the viewer in which an endpoint of the cluster bears another name.
-fn renamed(viewer: &Path, folder: &Path, name: &str) {
+fn renamed(viewer: &Path, folder: &Path, path: &str) {
+    let name = path.rsplit('/').next().unwrap_or(path);
     for file in ["index.html", "apidoc.js"] {
-        let text = fs::read_to_string(viewer.join(file)).expect("the viewer");
-        let ends = |name: &str| {
-            format!("\"path\" : \"/cluster/{name}\",\n            \"text\" : \"{name}\"")
-        };
-        let changed = text.replace(&ends(name), &ends("elsewhere"));
-        assert_eq!(changed == text, file == "index.html", "{file}");
-        fs::write(folder.join(file), changed).expect("written");
+        let mut text = fs::read_to_string(viewer.join(file)).expect("the viewer");
+        if file == "apidoc.js" {
+            for (key, value) in [
+                ("path", format!("/cluster/{path}")),
+                ("text", name.to_owned()),
+            ] {
+                let member = format!("\"{key}\" : \"{value}\"");
+                // The name stands behind its path.
+                let from = text.find("/cluster/elsewhere").unwrap_or(0);
+                let place = from + text[from..].find(&member).expect("the operation");
+                let other = match key {
+                    "path" => "/cluster/elsewhere",
+                    _ => "elsewhere",
+                };
+                text.replace_range(
+                    place..place + member.len(),
+                    &format!("\"{key}\" : \"{other}\""),
+                );
+            }
+        }
+        fs::write(folder.join(file), text).expect("written");
     }
 }
 
@@ -383,20 +398,20 @@ async fn a_server_is_judged_by_its_own_description() {
 async fn a_correction_that_a_point_release_needs_no_more_is_a_note() {
     let Some(viewer) = viewer() else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    renamed(&viewer, folder.path(), "nextid");
+    renamed(&viewer, folder.path(), "ceph/metadata");
     let desk = Desk::with(|pve| pve.viewer(folder.path())).await;
     let (code, finding) = doctor(&desk, &["--deep"]).await;
     assert_eq!(code, Some(0), "{finding}");
     assert_eq!(finding["version"], "9.1");
     assert_eq!(
         finding["notes"],
-        json!(["the fix-up nextid_comes_as_string found nothing to correct"])
+        json!(["the fix-up ceph_metadata_osd_is_a_list found nothing to correct"])
     );
     let (_, by_version) = doctor(&desk, &[]).await;
     assert_eq!(by_version["gaps"], finding["gaps"]);
     let ran = desk.run(&["doctor", "--deep"]).await;
     assert!(
-        ran.out.contains("contract: the fix-up nextid"),
+        ran.out.contains("contract: the fix-up ceph_metadata"),
         "{}",
         ran.out
     );

@@ -108,7 +108,7 @@ async fn a_list_that_is_not_whole_is_read_again_or_refused() {
     netbox(&stage).add(Rule::new(MACHINES, Fault::RepeatRow).method("GET"));
     let error = stage
         .target
-        .plan(&stage.observe().await, &stage.config)
+        .plan(stage.observe().await, &stage.config)
         .await
         .expect_err("refused");
     assert!(error.to_string().contains("not whole"), "{error}");
@@ -376,7 +376,7 @@ async fn a_site_that_is_missing_stops_the_plan() {
     stage.config.netbox.create_missing = false;
     let error = stage
         .target
-        .plan(&stage.observe().await, &stage.config)
+        .plan(stage.observe().await, &stage.config)
         .await
         .expect_err("refused");
     assert!(
@@ -399,7 +399,7 @@ async fn a_custom_field_of_another_type_stops_the_plan() {
         .expect("made");
     let error = stage
         .target
-        .plan(&stage.observe().await, &stage.config)
+        .plan(stage.observe().await, &stage.config)
         .await
         .expect_err("refused");
     assert!(

@@ -177,7 +177,6 @@ async fn plan(inventory: &Inventory, target: &Target, config: &Config) -> Plan {
     plan::plan(
         &desired,
         &actual,
-        inventory,
         Rules {
             config,
             now: jiff::Timestamp::UNIX_EPOCH,

@@ -3,7 +3,6 @@
 
 use pve_netbox::{
     config::{ClusterConfig, Config, NetBoxConfig},
-    inventory::Inventory,
     model::{
         Actual, Desired, DesiredObject, FieldPolicy::Sync, Incarnation, Kept, Kind, Link,
         MISSING_TAG, Merge, NaturalKey, OWN_TAG, PVE_DETAILS, Value,
@@ -94,7 +93,7 @@ pub fn origin() -> Origin {
 pub fn planned(desired: &Desired, actual: &Actual, config: &Config, seconds: i64) -> Plan {
     let now = jiff::Timestamp::from_second(1_700_000_000 + seconds).expect("a time");
     let rules = Rules { config, now };
-    plan(desired, actual, &Inventory::default(), rules, origin()).expect("a plan")
+    plan(desired, actual, rules, origin()).expect("a plan")
 }
 
 fn furniture(desired: &mut Desired) {

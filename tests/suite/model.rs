@@ -3,14 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use arcstr::ArcStr;
 use pve_netbox::{
-    model::{Actual, ActualObject, FieldName, Kind, NaturalKey, PVE_ID, Value},
+    model::{Actual, ActualObject, Fields, Kind, NaturalKey, PVE_ID, Value},
     plan::{Action, Plan},
 };
 
 /// Writes the first changes of a plan, as a run that is interrupted does.
 pub fn execute_some(plan: &Plan, actual: &mut Actual, count: usize) {
-    let mut made: BTreeMap<(Kind, String), u64> = BTreeMap::new();
+    let mut made: BTreeMap<(Kind, ArcStr), u64> = BTreeMap::new();
     let all = actual.objects.values().flatten();
     let mut next = all.map(|object| object.id).max().unwrap_or(0) + 1;
     for (kind, action, change) in plan.changes().take(count) {
@@ -26,9 +27,9 @@ pub fn execute_some(plan: &Plan, actual: &mut Actual, count: usize) {
                 actual.objects.entry(kind).or_default().push(ActualObject {
                     kind,
                     id: next,
-                    label: String::new(),
+                    label: "".into(),
                     natural: vec![],
-                    fields: BTreeMap::new(),
+                    fields: Fields::default(),
                     last_updated: Some(format!("made {next}")),
                 });
                 next
@@ -50,9 +51,7 @@ pub fn execute_some(plan: &Plan, actual: &mut Actual, count: usize) {
                 let id = link.id.unwrap_or_default();
                 assert!(actual.find(link.kind, id).is_some(), "{change:#?}");
             }
-            object
-                .fields
-                .insert(FieldName::Owned(field.name.to_string()), value);
+            object.fields.insert(field.name.clone(), value);
         }
         settle(kind, &mut object);
         holds(actual, &before, &object);
@@ -84,9 +83,9 @@ pub fn shape(actual: &Actual) -> BTreeSet<String> {
                 .iter()
                 .map(|link| name(link.kind, link.id.unwrap_or_default()))
                 .collect();
-            match value {
-                Value::Plain(plain) => format!("{field}={plain}"),
-                _ => format!("{field}={links:?}"),
+            match value.plain() {
+                Some(plain) => format!("{field}={plain}"),
+                None => format!("{field}={links:?}"),
             }
         });
         let fields: Vec<_> = fields.collect();
@@ -98,7 +97,7 @@ pub fn shape(actual: &Actual) -> BTreeSet<String> {
 /// Label and natural keys as reading would give them.
 fn settle(kind: Kind, object: &mut ActualObject) {
     let name = object.get(kind.name_field()).as_text().unwrap_or_default();
-    object.label = name.to_owned();
+    object.label = name.into();
     let within = kind.name_scope().and_then(|scope| object.reference(scope));
     object.natural = vec![NaturalKey::name(&object.label, within)];
     if let Some(slug) = object.get("slug").as_text() {
@@ -108,8 +107,8 @@ fn settle(kind: Kind, object: &mut ActualObject) {
         let vid = object.get("vid").clone();
         let keys = [("vid", "group"), ("site-vid", "site")].map(|(name, place)| NaturalKey {
             text: match &vid {
-                Value::Plain(vid) => format!("{name}:{vid}"),
-                _ => String::new(),
+                Value::Integer(vid) => arcstr::format!("{name}:{vid}"),
+                _ => ArcStr::new(),
             },
             within: object.reference(place),
         });
@@ -124,12 +123,16 @@ fn settle(kind: Kind, object: &mut ActualObject) {
         _ => &[],
     };
     for name in empty {
-        let field = object.fields.entry(FieldName::Borrowed(name));
-        field.or_insert(Value::text(""));
+        if object.fields.get(name).is_none() {
+            object.fields.insert(*name, Value::text(""));
+        }
     }
-    if matches!(kind, Kind::Interface | Kind::VmInterface) {
-        let field = object.fields.entry(FieldName::Borrowed("tagged_vlans"));
-        field.or_insert(Value::links(Vec::new()));
+    if matches!(kind, Kind::Interface | Kind::VmInterface)
+        && object.fields.get("tagged_vlans").is_none()
+    {
+        object
+            .fields
+            .insert("tagged_vlans", Value::links(Vec::new()));
     }
 }
 
@@ -205,12 +208,7 @@ fn unique(kind: Kind, list: &[ActualObject]) {
                 }]
             }
             Kind::IpAddress => vec![NaturalKey {
-                text: object
-                    .label
-                    .split('/')
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned(),
+                text: object.label.split('/').next().unwrap_or_default().into(),
                 within: object.reference("vrf"),
             }],
             _ => object.natural.clone(),
@@ -249,13 +247,13 @@ fn remove(actual: &mut Actual, kind: Kind, id: u64) {
         remove(actual, kind, id);
     }
     for object in actual.objects.values_mut().flatten() {
-        for (field, value) in &mut object.fields {
+        for value in object.fields.values_mut() {
             let leads = value
                 .references()
                 .iter()
                 .any(|link| (link.kind, link.id) == (kind, Some(id)));
             if leads {
-                assert!(kind.is_part(), "{field} of {} holds on to it", object.label);
+                assert!(kind.is_part(), "{} holds on to it", object.label);
                 *value = Value::NULL;
             }
         }

@@ -4,7 +4,9 @@
 use proptest::prelude::*;
 use pve_netbox::{
     config::{Adopt, Config, Deletion, MaxDeletions},
-    model::{Actual, ActualObject, Kind, Link, MISSING_SINCE, MISSING_TAG, PVE_DETAILS, Value},
+    model::{
+        Actual, ActualObject, Fields, Kind, Link, MISSING_SINCE, MISSING_TAG, PVE_DETAILS, Value,
+    },
     plan::{Action, NoticeKind, Plan, misfits},
 };
 use serde_json::json;
@@ -127,7 +129,7 @@ fn an_address_moves_between_guests() {
 fn an_address_with_a_role_or_a_persons_pointer_stays() {
     let mut actual = built(&two());
     let address = object(&mut actual, Kind::IpAddress, "prod/qemu/100/net0/10.0.0.1");
-    address.fields.insert("role".into(), Value::text("vip"));
+    address.fields.insert("role", Value::text("vip"));
     let mut house = two();
     house.guests[0].nics[0].addresses.remove(0);
     house.guests[1].nics[0]
@@ -152,9 +154,9 @@ fn a_persons_address_is_left_or_adopted() {
     let list = actual.objects.get_mut(&Kind::IpAddress).expect("addresses");
     let mut persons = list[0].clone();
     persons.id = 9_000;
-    persons.fields.clear();
+    persons.fields = Fields::default();
     for (field, value) in [("address", "10.0.0.2/16"), ("role", "")] {
-        persons.fields.insert(field.into(), Value::text(value));
+        persons.fields.insert(field, Value::text(value));
     }
     list.push(persons);
     let desired = two().desired();
@@ -181,9 +183,7 @@ fn a_persons_address_is_left_or_adopted() {
     };
     let list = actual.objects.get_mut(&Kind::IpAddress).expect("addresses");
     let persons = list.last_mut().expect("the person's");
-    persons
-        .fields
-        .insert("assigned_object_id".into(), link.into());
+    persons.fields.insert("assigned_object_id", link.into());
     let plan = planned(&desired, &actual, &adopting, 0);
     assert!(plan.is_empty(), "{:?}", said(&plan));
     assert!(texts(&plan, NoticeKind::Clash)[0].contains("is assigned to db (prod/qemu/101)"));

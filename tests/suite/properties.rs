@@ -147,7 +147,6 @@ fn planned(inventory: &Inventory, actual: &Actual) -> Plan {
     plan(
         &desired,
         actual,
-        inventory,
         Rules {
             config: &config,
             now: jiff::Timestamp::UNIX_EPOCH,

@@ -172,7 +172,7 @@ impl Stage {
 
     pub async fn plan(&self) -> Plan {
         self.target
-            .plan(&self.observe().await, &self.config)
+            .plan(self.observe().await, &self.config)
             .await
             .expect("a plan")
     }
@@ -183,7 +183,7 @@ impl Stage {
             .await
             .map_err(|error| error.to_string())?;
         self.target
-            .plan(&inventory, &self.config)
+            .plan(inventory, &self.config)
             .await
             .map_err(|error| error.to_string())
     }
@@ -293,18 +293,6 @@ impl Stage {
     pub fn node_of(&self, vmid: u32) -> String {
         self.pve
             .world(|world| world.guest(vmid).expect("a guest").node.clone())
-    }
-
-    pub fn other_node(&self, vmid: u32) -> String {
-        let node = self.node_of(vmid);
-        self.pve.world(|world| {
-            world
-                .nodes
-                .keys()
-                .find(|other| **other != node)
-                .expect("a second node")
-                .clone()
-        })
     }
 
     /// Changes an object as a person would.

@@ -13,51 +13,10 @@ use serde_json::json;
 
 use crate::stage::{Stage, Where};
 
-mod memory {
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn everything_once_7_4() {
-        super::everything_once_7_4(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn everything_once_8_4() {
-        super::everything_once_8_4(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn everything_once_9_1() {
-        super::everything_once_9_1(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn hidden_storage_drops_nothing() {
-        super::hidden_storage_drops_nothing(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn backups_that_are_gone() {
-        super::backups_that_are_gone(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn a_task_becomes_one_entry() {
-        super::a_task_becomes_one_entry(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn a_stage_fails_alone() {
-        super::a_stage_fails_alone(super::Where::Memory).await;
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn stages_that_are_off_leave_things_alone() {
-        super::stages_that_are_off_leave_things_alone(super::Where::Memory).await;
-    }
-}
-
 /// A stage with all opt-in stages on.
-async fn all_on(place: Where, version: &str) -> Option<Stage> {
-    let mut stage = Stage::with(place, version, 16).await?;
+async fn all_on(version: &str) -> Stage {
+    let stage = Stage::with(Where::Memory, version, 16).await;
+    let mut stage = stage.expect("in memory");
     let stages = &mut stage.config.stages;
     for on in [
         &mut stages.storage,
@@ -90,7 +49,7 @@ async fn all_on(place: Where, version: &str) -> Option<Stage> {
         }
         world.ha_resources.insert(sid, resource);
     });
-    Some(stage)
+    stage
 }
 
 /// The changes as `kind action field,field`, each kind of change once.
@@ -115,10 +74,7 @@ fn said(plan: &Plan) -> Vec<String> {
 }
 
 fn entries(value: &Value) -> usize {
-    match value {
-        Value::Plain(serde_json::Value::Array(list)) => list.len(),
-        _ => 0,
-    }
+    value.as_array().map_or(0, Vec::len)
 }
 
 fn scope<'a>(plan: &'a Plan, end: &str) -> &'a Scope {
@@ -136,10 +92,8 @@ async fn in_guests(stage: &Stage, field: &str) -> usize {
     machines.map(|machine| entries(machine.get(field))).sum()
 }
 
-async fn everything_once(place: Where, version: &str) {
-    let Some(stage) = all_on(place, version).await else {
-        return;
-    };
+async fn everything_once(version: &str) {
+    let stage = all_on(version).await;
     let plan = stage.apply().await;
     assert!(plan.incomplete.is_empty(), "{:?}", plan.incomplete);
     assert!(
@@ -198,15 +152,13 @@ async fn everything_once(place: Where, version: &str) {
     assert!(backups > 0 && snapshots > 0 && tasks > 0 && managed > 0);
     assert_eq!(actual.of(Kind::JournalEntry).len(), tasks);
     let machines = actual.of(Kind::VirtualMachine).iter();
-    let with_ha = machines.filter(|machine| match machine.get(PVE_DETAILS) {
-        Value::Plain(details) => details.get("ha").is_some(),
-        _ => false,
+    let with_ha = machines.filter(|machine| {
+        let details = machine.get(PVE_DETAILS).as_object();
+        details.is_some_and(|details| details.contains_key("ha"))
     });
     assert_eq!(with_ha.count(), managed);
     let machine = stage.machine("qemu", stage.qemu()[0]).await;
-    let Value::Plain(details) = machine.get(PVE_DETAILS) else {
-        panic!("{machine:?}")
-    };
+    let details = machine.get(PVE_DETAILS).as_object().expect("details");
     let placed = if version.starts_with('9') {
         json!({"state": "started", "max_restart": 2, "rules": [
             {"rule": "mine", "type": "node-affinity", "nodes": "pve1:2,pve2", "resources": [format!("vm:{}", stage.qemu()[0])], "strict": true}]})
@@ -229,25 +181,26 @@ async fn everything_once(place: Where, version: &str) {
         panic!("{prefix:?}")
     };
     assert!(vlan.label.contains("clients"), "{vlan:?}");
-    stage.finish().await;
 }
 
-async fn everything_once_7_4(place: Where) {
-    everything_once(place, "7.4").await;
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everything_once_7_4() {
+    everything_once("7.4").await;
 }
 
-async fn everything_once_8_4(place: Where) {
-    everything_once(place, "8.4").await;
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everything_once_8_4() {
+    everything_once("8.4").await;
 }
 
-async fn everything_once_9_1(place: Where) {
-    everything_once(place, "9.1").await;
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everything_once_9_1() {
+    everything_once("9.1").await;
 }
 
-async fn hidden_storage_drops_nothing(place: Where) {
-    let Some(mut stage) = all_on(place, "9.1").await else {
-        return;
-    };
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn hidden_storage_drops_nothing() {
+    let mut stage = all_on("9.1").await;
     stage.config.backups.delete_nonexistent_backup = true;
     stage.apply().await;
     let backups = in_guests(&stage, "custom_fields.pve_backups").await;
@@ -276,13 +229,11 @@ async fn hidden_storage_drops_nothing(place: Where) {
         in_guests(&stage, "custom_fields.pve_backups").await,
         backups
     );
-    stage.finish().await;
 }
 
-async fn backups_that_are_gone(place: Where) {
-    let Some(mut stage) = all_on(place, "8.4").await else {
-        return;
-    };
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn backups_that_are_gone() {
+    let mut stage = all_on("8.4").await;
     stage.apply().await;
     let before = in_guests(&stage, "custom_fields.pve_backups").await;
     stage
@@ -299,13 +250,11 @@ async fn backups_that_are_gone(place: Where) {
     assert!(before > 0);
     assert_eq!(in_guests(&stage, "custom_fields.pve_backups").await, 0);
     stage.nothing_to_do().await;
-    stage.finish().await;
 }
 
-async fn a_task_becomes_one_entry(place: Where) {
-    let Some(mut stage) = all_on(place, "9.1").await else {
-        return;
-    };
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_task_becomes_one_entry() {
+    let mut stage = all_on("9.1").await;
     stage.apply().await;
     let vmid = stage.qemu()[0];
     let node = stage.node_of(vmid);
@@ -349,13 +298,11 @@ async fn a_task_becomes_one_entry(place: Where) {
     stage.config.tasks.days = 1;
     let plan = stage.plan().await;
     assert!(plan.is_empty() && plan.notices.is_empty(), "{plan:?}");
-    stage.finish().await;
 }
 
-async fn a_stage_fails_alone(place: Where) {
-    let Some(stage) = all_on(place, "9.1").await else {
-        return;
-    };
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stage_fails_alone() {
+    let stage = all_on("9.1").await;
     stage.apply().await;
     let faults = || stage.pve.faults();
     for path in [
@@ -389,13 +336,11 @@ async fn a_stage_fails_alone(place: Where) {
     );
     faults().clear();
     stage.nothing_to_do().await;
-    stage.finish().await;
 }
 
-async fn stages_that_are_off_leave_things_alone(place: Where) {
-    let Some(mut stage) = all_on(place, "9.1").await else {
-        return;
-    };
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn stages_that_are_off_leave_things_alone() {
+    let mut stage = all_on("9.1").await;
     // Without HA, whose part of the details follows what is known.
     stage.config.stages.ha = false;
     stage.apply().await;
@@ -411,5 +356,4 @@ async fn stages_that_are_off_leave_things_alone(place: Where) {
     (stages.backup_jobs, stages.tasks, stages.sdn) = (false, false, false);
     let plan = stage.plan().await;
     assert!(plan.is_empty() && plan.notices.is_empty(), "{plan:?}");
-    stage.finish().await;
 }

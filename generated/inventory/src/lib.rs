@@ -2,7 +2,7 @@
 
 //! The operations of Proxmox VE that the sync reads, typed. GET only: no code here can alter a Proxmox VE.
 //!
-//! Proxmox VE 7.4, 8.0, 8.1, 8.2, 8.3, 8.4, 9.0, 9.1; 28 operations. One client for all of these versions:
+//! Proxmox VE 7.4, 8.0, 8.1, 8.2, 8.3, 8.4, 9.0, 9.1; 29 operations. One client for all of these versions:
 //! what some of them lack says so in its documentation and in [`CATALOG`].
 //!
 //! ```ignore

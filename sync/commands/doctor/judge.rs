@@ -11,9 +11,12 @@ use pve_contract::{Contract, Document, Gap};
 use pve_inventory::{Api, types};
 use serde_json::json;
 
-use super::{super::contract::compiled, Check};
+use super::{
+    super::{contract::compiled, role::is_asked},
+    Check,
+};
 use crate::{
-    config::{ClusterConfig, Config},
+    config::{ClusterConfig, Config, StagesConfig},
     exit::Exit,
     observe,
 };
@@ -88,7 +91,7 @@ pub(in crate::commands) async fn refuses(config: &Config) -> miette::Result<Opti
     let contract = compiled()?;
     let mut refused = false;
     for settings in &config.clusters {
-        let finding = judge(&contract, settings, false).await;
+        let finding = judge(&contract, settings, &config.stages, false).await;
         for gap in finding.gaps.iter().filter(|gap| gap.is_fatal()) {
             let version = finding.version.as_deref().unwrap_or("of this version");
             eprintln!(
@@ -108,7 +111,19 @@ pub(in crate::commands) async fn refuses(config: &Config) -> miette::Result<Opti
     Ok(refused.then_some(Exit::Refused))
 }
 
-pub(super) async fn judge(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Finding {
+/// Judges one cluster by the operations that these stages ask.
+pub(super) async fn judge(
+    contract: &Contract,
+    settings: &ClusterConfig,
+    stages: &StagesConfig,
+    deep: bool,
+) -> Finding {
+    let mut finding = examine(contract, settings, deep).await;
+    finding.gaps.retain(|gap| is_asked(&gap.operation, stages));
+    finding
+}
+
+async fn examine(contract: &Contract, settings: &ClusterConfig, deep: bool) -> Finding {
     let mut finding = Finding {
         key: settings.key.clone(),
         version: None,

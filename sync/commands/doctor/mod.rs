@@ -119,7 +119,7 @@ pub(super) async fn examine(config: &Config, deep: bool, format: Format) -> miet
     }
     for settings in &config.clusters {
         let mut checks = pve::reach(settings).await;
-        let finding = judge::judge(&contract, settings, deep).await;
+        let finding = judge::judge(&contract, settings, &config.stages, deep).await;
         checks.extend(finding.checks());
         checks.extend(pve::privileges(&contract, settings, &config.stages, &finding).await);
         findings.push(finding);

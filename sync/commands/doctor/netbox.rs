@@ -8,6 +8,7 @@ use crate::{
     inventory::Inventory,
     map::{self, Capabilities},
     model::Kind,
+    read,
     run::{RunError, Target},
 };
 
@@ -50,6 +51,7 @@ pub(super) async fn check(config: &Config) -> Vec<Check> {
     });
     checks.push(permissions(&target, config).await);
     checks.push(custom_fields(&target, config).await);
+    checks.push(reading(&target, config).await);
     checks
 }
 
@@ -78,6 +80,23 @@ fn version(target: &Target) -> Check {
         )
     } else {
         Check::ok("version", format!("NetBox {text}"))
+    }
+}
+
+/// By which way NetBox will be read.
+async fn reading(target: &Target, config: &Config) -> Check {
+    let wanted = config.netbox.export_templates;
+    match read::way(&target.netbox, target.status.version, target.read).await {
+        Ok("export") => Check::ok("reading", "by export templates, the fastest way"),
+        Ok(way) if wanted => Check::ok(
+            "reading",
+            format!("by {way}, until the next apply makes the export templates"),
+        ),
+        Ok(way) => Check::ok("reading", format!("by {way}"))
+            .with_hint("netbox.export_templates = true makes it faster"),
+        // They are made before anything is read.
+        Err(_) if wanted => Check::ok("reading", "the next apply makes the export templates"),
+        Err(error) => Check::failed("reading", super::super::chain(&error)),
     }
 }
 

@@ -1,10 +1,7 @@
 //! What `doctor` asks of a Proxmox VE cluster, beside the contract.
 
-use std::collections::BTreeMap;
-
 use pve_contract::Contract;
 use pve_inventory::Api;
-use pve_runtime::PveBool;
 
 use super::{Check, judge::Finding, network};
 use crate::{
@@ -12,10 +9,7 @@ use crate::{
     observe,
 };
 
-/// Privileges by path, true where they hold below the path as well.
-type Permissions = BTreeMap<String, BTreeMap<String, PveBool>>;
-
-/// Where privileges of a family matter, beside `/`.
+/// Where privileges of a family matter; of others, `/`.
 const ROOTS: [(&str, &str); 5] = [
     ("VM.", "/vms"),
     ("Datastore.", "/storage"),
@@ -73,16 +67,15 @@ pub(super) async fn privileges(
     let role = pve_contract::role(contract, version, &without)
         .or_else(|| pve_contract::role(contract, contract.versions.last()?, &without))?;
     let transport = observe::transport(settings).ok()?;
-    let permissions: Permissions =
-        match Api::new(transport).get_access_permissions(None, None).await {
-            Ok(permissions) => permissions,
-            Err(error) => {
-                return Some(Check::warning(
-                    "privileges",
-                    format!("cannot be asked: {}", super::super::chain(&error)),
-                ));
-            }
-        };
+    let permissions = match Api::new(transport).get_access_permissions(None, None).await {
+        Ok(permissions) => permissions,
+        Err(error) => {
+            return Some(Check::warning(
+                "privileges",
+                format!("cannot be asked: {}", super::super::chain(&error)),
+            ));
+        }
+    };
     let missing: Vec<String> = role
         .privileges
         .iter()
@@ -106,33 +99,10 @@ pub(super) async fn privileges(
 }
 
 /// Whether a privilege holds everywhere it matters.
-fn holds(permissions: &Permissions, privilege: &str) -> bool {
+fn holds(permissions: &observe::Permissions, privilege: &str) -> bool {
     let root = ROOTS
         .iter()
         .find(|(family, _)| privilege.starts_with(family))
-        .map(|(_, root)| *root);
-    ["/"].into_iter().chain(root).any(|path| {
-        permissions
-            .get(path)
-            .and_then(|known| known.get(privilege))
-            .is_some_and(|propagates| propagates.get() == Some(true))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_privilege_counts_where_it_reaches_all() {
-        let read = |body: &str| -> Permissions {
-            pve_runtime::decode("get_access_permissions", body.as_bytes())
-                .expect("an answer")
-                .0
-        };
-        let vms = read(r#"{"/vms": {"VM.Audit": 1}, "/": {"Sys.Audit": 0}}"#);
-        assert!(holds(&vms, "VM.Audit"));
-        assert!(!holds(&vms, "Sys.Audit") && !holds(&vms, "Pool.Audit"));
-        assert!(holds(&read(r#"{"/": {"Pool.Audit": "1"}}"#), "Pool.Audit"));
-    }
+        .map_or("/", |(_, root)| root);
+    observe::hidden(permissions, root, privilege).is_none()
 }

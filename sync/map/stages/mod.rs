@@ -9,9 +9,9 @@ mod json;
 mod sdn;
 mod tasks;
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
-use super::{Mapper, furniture::CustomField, why};
+use super::{Mapper, furniture::CustomField};
 use crate::{
     config::{Config, StagesConfig},
     inventory::{Guest, Seen},
@@ -90,26 +90,14 @@ impl Mapper<'_> {
             let list = storages.items.iter().map(json::storage).collect();
             let field = "custom_fields.pve_storage";
             let merge = merge(storages.whole, &["name"]);
-            object.merge(
-                policy,
-                merge,
-                field,
-                list_or_null(list),
-                why("the storages"),
-            );
+            object.merge(policy, merge, field, list_or_null(list), "the storages");
         }
         if let Some(jobs) = &seen.backup_jobs {
             let policy = self.policy(Kind::Cluster, "pve_backup_jobs", Sync);
             let list = jobs.items.iter().map(json::backup_job).collect();
             let field = "custom_fields.pve_backup_jobs";
             let merge = merge(jobs.whole, &["id"]);
-            object.merge(
-                policy,
-                merge,
-                field,
-                list_or_null(list),
-                why("the backup jobs"),
-            );
+            object.merge(policy, merge, field, list_or_null(list), "the backup jobs");
         }
     }
 
@@ -121,12 +109,7 @@ impl Mapper<'_> {
             let policy = self.policy(KIND, "pve_snapshots", Sync);
             let list = snapshots.iter().map(json::snapshot).collect();
             let field = "custom_fields.pve_snapshots";
-            object.field(
-                policy,
-                field,
-                list_or_null(list),
-                why("the guest's snapshots"),
-            );
+            object.field(policy, field, list_or_null(list), "the guest's snapshots");
         }
         if let Some(backups) = &seen.backups {
             let policy = self.policy(KIND, "pve_backups", Sync);
@@ -140,7 +123,7 @@ impl Mapper<'_> {
                 merge,
                 field,
                 list_or_null(list),
-                why("the guest's backups"),
+                "the guest's backups",
             );
         }
         if let Some(jobs) = &seen.replication {
@@ -149,13 +132,7 @@ impl Mapper<'_> {
             let list = list.map(json::replication).collect();
             let merge = merge(jobs.whole, &["id"]);
             let field = "custom_fields.pve_replication";
-            object.merge(
-                policy,
-                merge,
-                field,
-                list_or_null(list),
-                why("replication jobs"),
-            );
+            object.merge(policy, merge, field, list_or_null(list), "replication jobs");
         }
         self.high_availability(guest, object);
     }
@@ -174,17 +151,12 @@ impl Mapper<'_> {
         for field in details.filter(|field| field.name == PVE_DETAILS) {
             match &managed {
                 Some((Some(managed), _)) => {
-                    if let Value::Plain(details) = &mut field.value {
-                        if details.is_null() {
-                            *details = json!({});
-                        }
-                        if let Some(details) = details.as_object_mut() {
-                            details.insert(PVE_HA.to_owned(), managed.clone());
-                        }
-                    }
+                    let mut details = field.value.as_object().cloned().unwrap_or_default();
+                    details.insert(PVE_HA.to_owned(), managed.clone());
+                    field.value = Json::Object(details).into();
                 }
                 Some((None, true)) => {}
-                Some((None, false)) | None => field.merge = Merge::KeepMember(PVE_HA),
+                Some((None, false)) | None => field.rule_mut().merge = Merge::KeepMember(PVE_HA),
             }
         }
     }
@@ -211,6 +183,6 @@ fn list_or_null(list: Vec<Json>) -> Value {
     if list.is_empty() {
         Value::NULL
     } else {
-        Value::Plain(Json::Array(list))
+        Json::Array(list).into()
     }
 }

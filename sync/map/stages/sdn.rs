@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::super::{Mapper, furniture, shorten, text::slug, why};
+use super::super::{Mapper, furniture, shorten, text::slug};
 use crate::{
     inventory::{Subnet, Vnet},
     model::{
@@ -81,44 +81,44 @@ impl Mapper<'_> {
                 policy("name", Sync),
                 "name",
                 Value::text(&title),
-                why("the VNet's name"),
+                "the VNet's name",
             )
             .field(
                 policy("slug", Create),
                 "slug",
                 Value::text(&slug),
-                why("the VNet's name"),
+                "the VNet's name",
             )
             .field(
                 policy("type", Sync),
                 "type",
                 Value::text(kind),
-                why("the zone's type"),
+                "the zone's type",
             )
             .field(
                 policy("identifier", Sync),
                 "identifier",
                 identifier,
-                why("the VNet's tag"),
+                "the VNet's tag",
             )
             .field(
                 policy("status", Create),
                 "status",
                 Value::text("active"),
-                why("fixed"),
+                "fixed",
             )
             .field(
                 policy("description", Create),
                 "description",
                 Value::text(shorten(&about, MAX_DESCRIPTION)),
-                why("the VNet's alias, or its zone"),
+                "the VNet's alias, or its zone",
             )
             .merge(
                 policy("tags", Sync),
                 Merge::Tags,
                 "tags",
                 Value::links(vec![furniture::own_tag_link()]),
-                why("kept by the tool"),
+                "kept by the tool",
             )
             .identity();
         object
@@ -139,7 +139,7 @@ impl Mapper<'_> {
             .natural
             .push(NaturalKey::prefix(&subnet.network, None));
         let policy = self.policy(KIND, "prefix", Sync);
-        object.field(policy, "prefix", Value::text(&network), why("the subnet"));
+        object.field(policy, "prefix", Value::text(&network), "the subnet");
         // VRFs are the tool's business only where rules give them.
         let rules = &self.config.sdn.rules;
         if !rules.is_empty() {
@@ -147,17 +147,17 @@ impl Mapper<'_> {
             let may_create = self.config.netbox.create_missing;
             let vrf = rule.map(|rule| self.desired.add(furniture::vrf(&rule.vrf, may_create)));
             let policy = self.policy(KIND, "vrf", Sync);
-            object.field(policy, "vrf", vrf, why("rules of the configuration"));
+            object.field(policy, "vrf", vrf, "rules of the configuration");
         }
         if let Some(vnet) = vnet {
             let vlan = vid(vnet).map(|vid| self.vlan(vid));
             let policy = self.policy(KIND, "vlan", Sync);
-            object.field(policy, "vlan", vlan, why("the VNet's tag"));
+            object.field(policy, "vlan", vlan, "the VNet's tag");
         }
         if let Some(slug) = self.settings.tenant.clone() {
             let tenant = self.by_slug(Kind::Tenant, &slug);
             let policy = self.policy(KIND, "tenant", Create);
-            object.field(policy, "tenant", tenant, why("configuration"));
+            object.field(policy, "tenant", tenant, "configuration");
         }
         let alias = vnet.and_then(|vnet| vnet.alias.as_deref());
         let about = alias.unwrap_or(&subnet.vnet);
@@ -171,20 +171,20 @@ impl Mapper<'_> {
                 policy("status", Create),
                 "status",
                 Value::text("active"),
-                why("fixed"),
+                "fixed",
             )
             .field(
                 policy("description", Create),
                 "description",
                 Value::text(shorten(&about, MAX_DESCRIPTION)),
-                why("the VNet and the gateway"),
+                "the VNet and the gateway",
             )
             .merge(
                 policy("tags", Sync),
                 Merge::Tags,
                 "tags",
                 Value::links(vec![furniture::own_tag_link()]),
-                why("kept by the tool"),
+                "kept by the tool",
             )
             .identity();
         object

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Mapper, furniture, why};
+use super::super::{Mapper, furniture};
 use super::json::utc;
 use crate::{
     inventory::{Guest, Task},
@@ -45,7 +45,7 @@ impl Mapper<'_> {
                 continue;
             }
             let id = cluster.guest_id(guest);
-            let machine = (Kind::VirtualMachine, id);
+            let machine = (Kind::VirtualMachine, id.into());
             let Some(machine) = self.desired.objects.get(&machine).map(DesiredObject::link) else {
                 continue;
             };
@@ -65,31 +65,21 @@ fn entry(key: &str, task: &Task, machine: Link) -> DesiredObject {
             Create,
             "assigned_object_type",
             Value::text(Kind::VirtualMachine.content_type()),
-            why("the task's guest"),
+            "the task's guest",
         )
-        .field(
-            Create,
-            "assigned_object_id",
-            machine,
-            why("the task's guest"),
-        )
+        .field(Create, "assigned_object_id", machine, "the task's guest")
         .field(
             Create,
             "kind",
             Value::text(kind(task)),
-            why("how the task ended"),
+            "how the task ended",
         )
-        .field(
-            Create,
-            "comments",
-            Value::text(comment(task)),
-            why("the task"),
-        )
+        .field(Create, "comments", Value::text(comment(task)), "the task")
         .field(
             Create,
             "tags",
             Value::links(vec![furniture::own_tag_link()]),
-            why("kept by the tool"),
+            "kept by the tool",
         )
         .identity();
     object

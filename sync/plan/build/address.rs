@@ -8,13 +8,16 @@
 //! Invariant: of several that claim one address one gets it, and it is the same
 //! in every run: the present holder, else the smallest identity.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use arcstr::ArcStr;
 
 use super::{
     Planner, Target, Within, collides_by,
     identified::{is_moved, stay},
     natural, title,
 };
+use crate::plan::HashMap;
 use crate::{
     model::{ActualObject, DesiredObject, Kind, Value},
     plan::{Action, Change, FieldChange, NoticeKind, build::Pending, names},
@@ -39,15 +42,16 @@ impl<'a> Planner<'a> {
     }
 
     fn claimed(&mut self, kind: Kind) -> (Vec<Pending<'a>>, Vec<Release<'a>>) {
-        let mut claims: HashMap<(Within<'a>, String), Vec<&'a DesiredObject>> = HashMap::new();
-        for object in self.desired.of(kind) {
-            if let Some(claim) = self.claim(object) {
-                claims.entry(claim).or_default().push(object);
+        let mut claims: HashMap<(Within<'a>, ArcStr), Vec<&'a DesiredObject>> = HashMap::default();
+        let objects = self.desired.of(kind);
+        let all: Vec<_> = objects.map(|object| (object, self.claim(object))).collect();
+        for (object, claim) in &all {
+            if let Some(claim) = claim {
+                claims.entry(claim.clone()).or_default().push(object);
             }
         }
         let (mut pending, mut releases) = (Vec::new(), Vec::new());
-        for object in self.desired.of(kind) {
-            let claim = self.claim(object);
+        for (object, claim) in all {
             let rivals = claim.as_ref().and_then(|claim| claims.get(claim));
             let holder = claim.and_then(|(within, text)| self.index.by_name(kind, within, text));
             let winner = rivals.filter(|rivals| rivals.len() > 1).map(|rivals| {
@@ -92,8 +96,8 @@ impl<'a> Planner<'a> {
     }
 
     /// Where an address is to stand, and by what it collides there.
-    fn claim(&self, object: &'a DesiredObject) -> Option<(Within<'a>, String)> {
-        let name = object.get(object.kind.name_field())?.as_text()?;
+    fn claim(&self, object: &'a DesiredObject) -> Option<(Within<'a>, ArcStr)> {
+        let name = object.get(object.kind.name_field())?.as_shared_text()?;
         Some((self.within(object)?, collides_by(object.kind, name)))
     }
 
@@ -154,7 +158,7 @@ impl<'a> Planner<'a> {
             return self.adopted(object, holder);
         };
         let is_wanted = self.targets.get(kind, id).is_some()
-            || self.desired.objects.contains_key(&(kind, id.to_owned()))
+            || self.desired.objects.contains_key(&(kind, id.into()))
             || self.matched.contains(&(kind, holder.id));
         if is_wanted || self.is_untouched(id) {
             let text = format!("it is that of {}", title(holder));
@@ -205,7 +209,7 @@ impl<'a> Planner<'a> {
             if wanted != Some(id) {
                 let to = match self.index.owner(holder) {
                     Some(owner) => title(owner),
-                    None => format!("another {}", kind.one()),
+                    None => arcstr::format!("another {}", kind.one()),
                 };
                 self.clash(object, format!("{} is assigned to {to}", title(holder)));
                 return None;
@@ -247,7 +251,7 @@ impl<'a> Planner<'a> {
     ) -> Result<Vec<Release<'a>>, String> {
         let actual = self.actual;
         let pointers = self.pointers.get_or_insert_with(|| {
-            let mut pointers = super::Pointers::new();
+            let mut pointers = super::Pointers::default();
             for (kind, fields, target) in [
                 (Kind::Device, PRIMARY_IPS, Kind::IpAddress),
                 (Kind::VirtualMachine, PRIMARY_IPS, Kind::IpAddress),
@@ -280,7 +284,7 @@ impl<'a> Planner<'a> {
             };
             let ours = holder.pve_id().filter(|id| self.desired.is_ours(id));
             if ours.is_none_or(|id| self.is_untouched(id)) {
-                return Err(title(holder));
+                return Err(title(holder).to_string());
             }
             releases.push((holder, field));
         }

@@ -1,9 +1,10 @@
 //! What is found by slug, name or number and used as it is: custom fields,
 //! tags, types, roles, platforms, VLANs.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{Planner, Target, Within};
+use crate::plan::HashMap;
 use crate::{
     model::{ActualObject, DesiredObject, Kind, Missing, NaturalKey, Value},
     plan::{Action, NoticeKind, diff},
@@ -32,7 +33,7 @@ impl<'a> Planner<'a> {
                             Target::Blocked
                         }
                         Missing::Skip(why) => {
-                            self.notice(NoticeKind::Remark, object.title.clone(), why.clone());
+                            self.notice(NoticeKind::Remark, object.title.clone(), *why);
                             Target::Blocked
                         }
                         Missing::Create => {
@@ -76,7 +77,7 @@ fn levels(objects: Vec<&DesiredObject>) -> Vec<Vec<&DesiredObject>> {
         .iter()
         .map(|object| (object.key.as_str(), *object))
         .collect();
-    let mut depths: HashMap<&str, usize> = HashMap::new();
+    let mut depths: HashMap<&str, usize> = HashMap::default();
     let mut levels: BTreeMap<usize, Vec<&DesiredObject>> = BTreeMap::new();
     for object in objects {
         let depth = depth(object, &by_key, &mut depths);

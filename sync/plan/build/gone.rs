@@ -9,12 +9,14 @@
 //! Invariant: only what is ours is removed; what would take a person's object
 //! along stays.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
+use arcstr::ArcStr;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::{Planner, Target, change_of, host, title};
+use crate::plan::{HashMap, HashSet};
 use crate::{
     config::Deletion,
     model::{
@@ -69,7 +71,7 @@ impl<'a> Planner<'a> {
     /// Everything that is gone: listed, marked or removed.
     pub(super) fn gone(&mut self) {
         let deletion = self.rules.config.deletion;
-        let mut left: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut left: BTreeMap<ArcStr, Vec<String>> = BTreeMap::new();
         let mut marks: BTreeMap<Kind, Vec<Change>> = BTreeMap::new();
         let mut removed: BTreeMap<Kind, Vec<&'a ActualObject>> = BTreeMap::new();
         for kind in Kind::ALL.into_iter().filter(|kind| kind.is_identified()) {
@@ -195,20 +197,15 @@ impl<'a> Planner<'a> {
             set("status", Value::text(status));
         }
         if self.carries_details(kind) {
-            let mut details = match actual.get(PVE_DETAILS) {
-                Value::Plain(Json::Object(details)) => details.clone(),
-                _ => Map::new(),
-            };
+            let details = actual.get(PVE_DETAILS).as_object();
+            let mut details = details.cloned().unwrap_or_default();
             let now = self.rules.now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
             details.insert(MISSING_SINCE.to_owned(), now.into());
-            set(PVE_DETAILS, Value::Plain(Json::Object(details)));
+            set(PVE_DETAILS, Json::Object(details).into());
         }
         let tag = Link::to(Kind::Tag, MISSING_TAG, MISSING_TAG);
         if is_ours("tags") && self.targets.of(&tag).is_some() {
-            let mut tags = match actual.get("tags") {
-                Value::Links(tags) => tags.clone(),
-                _ => Vec::new(),
-            };
+            let mut tags = actual.get("tags").references().to_vec();
             if !tags.iter().any(|there| self.targets.same_link(&tag, there)) {
                 let id = self.targets.id(&tag);
                 tags.push(Link { id, ..tag });
@@ -231,14 +228,10 @@ impl<'a> Planner<'a> {
         let types = self
             .desired
             .objects
-            .get(&(Kind::CustomField, name.to_owned()))
+            .get(&(Kind::CustomField, name.into()))
             .and_then(|field| field.get("object_types"));
-        match types {
-            Some(Value::Plain(Json::Array(types))) => types
-                .iter()
-                .any(|r#type| r#type.as_str() == Some(kind.content_type())),
-            _ => false,
-        }
+        let mut types = types.and_then(Value::as_array).into_iter().flatten();
+        types.any(|r#type| r#type.as_str() == Some(kind.content_type()))
     }
 
     /// Removes from the leaves to the root. What goes with its interface, guest
@@ -248,6 +241,7 @@ impl<'a> Planner<'a> {
             return;
         }
         let on = self.addresses_by_interface();
+        let moves = self.moves();
         let mut goes: HashSet<(Kind, u64)> = removed
             .values()
             .flatten()
@@ -259,7 +253,9 @@ impl<'a> Planner<'a> {
                 let place = (kind, actual.id);
                 // One that is not removed, and does not move away, would be lost.
                 let held = on.get(&place).into_iter().flatten().find(|address| {
-                    !goes.contains(&(address.kind, address.id)) && !self.leaves(address, place)
+                    let to = moves.get(&(address.kind, address.id));
+                    let leaves = to.is_some_and(|to| *to != Some((place.0, Some(place.1))));
+                    !goes.contains(&(address.kind, address.id)) && !leaves
                 });
                 if let Some(held) = held {
                     let text = format!("{} stays, since {} is on it", name(actual), name(held));
@@ -337,23 +333,20 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Whether the plan assigns an address to another interface.
-    fn leaves(&self, address: &ActualObject, place: (Kind, u64)) -> bool {
-        self.plan.changes().any(|(kind, _, change)| {
-            kind == address.kind
-                && change.id == Some(address.id)
-                && change
-                    .field("assigned_object_id")
-                    .is_some_and(|field| match &field.new {
-                        Value::Link(link) => (link.kind, link.id) != (place.0, Some(place.1)),
-                        _ => true,
-                    })
-        })
+    /// Where the plan assigns addresses to: the kind and id of the interface, which
+    /// has no id while it is to be made; none where it is to be on nothing.
+    fn moves(&self) -> HashMap<(Kind, u64), Option<(Kind, Option<u64>)>> {
+        let moves = self.plan.changes().filter_map(|(kind, _, change)| {
+            let field = change.field("assigned_object_id")?;
+            let to = field.new.as_link().map(|link| (link.kind, link.id));
+            Some(((kind, change.id?), to))
+        });
+        moves.collect()
     }
 
     /// Every address, ours or not, by the interface it is on.
     fn addresses_by_interface(&self) -> HashMap<(Kind, u64), Vec<&'a ActualObject>> {
-        let mut on: HashMap<_, Vec<_>> = HashMap::new();
+        let mut on: HashMap<_, Vec<_>> = HashMap::default();
         for kind in [Kind::MacAddress, Kind::IpAddress] {
             for address in self.actual.of(kind) {
                 if let Some(place) = self.index.interface(address) {
@@ -367,10 +360,8 @@ impl<'a> Planner<'a> {
 
 /// Since when an object is marked as missing.
 pub(in crate::plan) fn missing_since(actual: &ActualObject) -> Option<&str> {
-    match actual.get(PVE_DETAILS) {
-        Value::Plain(details) => details.get(MISSING_SINCE)?.as_str(),
-        _ => None,
-    }
+    let details = actual.get(PVE_DETAILS).as_object()?;
+    details.get(MISSING_SINCE)?.as_str()
 }
 
 /// A time as the tool writes it, or a day as a person might.

@@ -7,10 +7,12 @@ use super::{Planner, Target, Within, change, collides_by, has_global_table, host
 use crate::{
     config::Adopt,
     model::{
-        ActualObject, DesiredObject, Incarnation, Kind, Link, Missing, PVE_DETAILS, PVE_ID, Value,
+        ActualObject, DesiredObject, Incarnation, Kind, Link, Missing, NaturalKey, PVE_DETAILS,
+        PVE_ID, Value,
     },
     plan::{Action, Change, FieldChange, NoticeKind, build::Pending, diff, names},
 };
+use arcstr::ArcStr;
 
 impl<'a> Planner<'a> {
     /// Identified objects of one kind.
@@ -139,7 +141,7 @@ impl<'a> Planner<'a> {
             let Some(mark) = other_mark(incarnation, actual) else {
                 return Some(actual);
             };
-            let identity = format!("{}#{mark}", object.key);
+            let identity = arcstr::format!("{}#{mark}", object.key);
             let why = "another guest has got this vmid";
             retired.push(self.retire(actual, identity, why));
         }
@@ -166,10 +168,10 @@ impl<'a> Planner<'a> {
                 let identity = self
                     .retired
                     .get(&(holder.kind, holder.id))
-                    .map(String::as_str)
+                    .map(ArcStr::as_str)
                     .or_else(|| holder.pve_id())?;
                 let is_earlier = identity.strip_prefix(link.key.as_str())?.starts_with('#');
-                is_earlier.then(|| format!("{identity}{rest}"))
+                is_earlier.then(|| arcstr::format!("{identity}{rest}"))
             });
             let Some(identity) = earlier else {
                 return Some(actual);
@@ -188,7 +190,7 @@ impl<'a> Planner<'a> {
     fn retire(
         &mut self,
         actual: &'a ActualObject,
-        identity: String,
+        identity: ArcStr,
         why: &'static str,
     ) -> Pending<'a> {
         let kind = actual.kind;
@@ -240,7 +242,7 @@ impl<'a> Planner<'a> {
             return None;
         }
         if let Missing::Skip(why) = &object.missing {
-            self.notice(NoticeKind::Remark, object.title.clone(), why.clone());
+            self.notice(NoticeKind::Remark, object.title.clone(), *why);
             self.targets.set(object, Target::Blocked);
             return None;
         }
@@ -271,9 +273,12 @@ impl<'a> Planner<'a> {
         if object.kind == Kind::JournalEntry {
             return None;
         }
-        let name = object.get(object.kind.name_field())?.as_text()?;
+        let name = object.get(object.kind.name_field())?.as_shared_text()?;
         let text = collides_by(object.kind, name);
-        self.index.by_name(object.kind, within, text)
+        self.index.by_name(object.kind, within, text).or_else(|| {
+            let slug = NaturalKey::slug(object.get("slug")?.as_text()?);
+            self.index.by_name(object.kind, Within::Whole, slug.text)
+        })
     }
 
     /// A person's object stands where ours would.
@@ -425,13 +430,11 @@ fn other_mark(incarnation: &Incarnation, actual: &ActualObject) -> Option<String
             // Whatever is no UUID was written by a person.
             (looks_like_uuid(&serial) && serial != *uuid).then(|| serial.chars().take(8).collect())
         }
-        Incarnation::Created(seconds) => match actual.get(PVE_DETAILS) {
-            Value::Plain(details) => {
-                let other = details.get("ctime")?.as_i64()?;
-                (other != *seconds).then(|| other.to_string())
-            }
-            _ => None,
-        },
+        Incarnation::Created(seconds) => {
+            let details = actual.get(PVE_DETAILS).as_object()?;
+            let other = details.get("ctime")?.as_i64()?;
+            (other != *seconds).then(|| other.to_string())
+        }
     }
 }
 

@@ -5,9 +5,12 @@
 //! machines whatever the case, names of interfaces and disks to the letter,
 //! addresses by host and VRF, whatever the mask.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use crate::model::{Actual, ActualObject, Desired, Kind, Value};
+use arcstr::ArcStr;
+
+use crate::model::{Actual, ActualObject, Desired, Kind, NaturalKey, Value};
+use crate::plan::HashMap;
 
 /// A place in which something stands once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,13 +49,16 @@ pub(in crate::plan) fn has_global_table(kind: Kind) -> bool {
 }
 
 /// What a name collides by.
-pub(in crate::plan) fn collides_by(kind: Kind, name: &str) -> String {
+pub(in crate::plan) fn collides_by(kind: Kind, name: &ArcStr) -> ArcStr {
     match kind {
-        Kind::Interface | Kind::VmInterface | Kind::VirtualDisk => format!("name:{name}"),
-        Kind::IpAddress => format!("address:{}", host(name)),
-        Kind::Prefix => format!("prefix:{name}"),
-        Kind::MacAddress => format!("mac:{name}"),
-        _ => format!("name:{}", name.to_lowercase()),
+        Kind::Interface
+        | Kind::VmInterface
+        | Kind::VirtualDisk
+        | Kind::MacAddress
+        | Kind::Prefix => name.clone(),
+        Kind::IpAddress => host(name).into(),
+        // As furniture has it, since networks have a slug besides.
+        _ => NaturalKey::name(name, None).text,
     }
 }
 
@@ -64,7 +70,7 @@ pub(in crate::plan) fn host(address: &str) -> &str {
 /// NetBox's objects by what they are found by.
 pub(in crate::plan) struct Index<'a> {
     identity: HashMap<(Kind, &'a str), &'a ActualObject>,
-    natural: HashMap<(Kind, Option<u64>, String), &'a ActualObject>,
+    natural: HashMap<(Kind, Option<u64>, ArcStr), &'a ActualObject>,
     by_id: HashMap<(Kind, u64), &'a ActualObject>,
     /// Identified objects that carry an identity of ours.
     ours: BTreeMap<Kind, Vec<&'a ActualObject>>,
@@ -74,9 +80,9 @@ impl<'a> Index<'a> {
     pub(in crate::plan) fn new(actual: &'a Actual, desired: &Desired) -> Self {
         let count = actual.objects.values().map(Vec::len).sum();
         let mut index = Self {
-            identity: HashMap::with_capacity(count),
-            natural: HashMap::with_capacity(count),
-            by_id: HashMap::with_capacity(count),
+            identity: HashMap::with_capacity_and_hasher(count, Default::default()),
+            natural: HashMap::with_capacity_and_hasher(count, Default::default()),
+            by_id: HashMap::with_capacity_and_hasher(count, Default::default()),
             ours: BTreeMap::new(),
         };
         for object in actual.objects.values().flatten() {
@@ -92,11 +98,10 @@ impl<'a> Index<'a> {
                 if let Some(key) = natural(object) {
                     index.natural.entry(key).or_insert(object);
                 }
-            } else {
-                for key in &object.natural {
-                    let key = (kind, key.within, key.text.clone());
-                    index.natural.entry(key).or_insert(object);
-                }
+            }
+            for key in &object.natural {
+                let key = (kind, key.within, key.text.clone());
+                index.natural.entry(key).or_insert(object);
             }
         }
         index
@@ -115,7 +120,7 @@ impl<'a> Index<'a> {
         &self,
         kind: Kind,
         within: Within<'_>,
-        text: String,
+        text: ArcStr,
     ) -> Option<&'a ActualObject> {
         self.natural.get(&(kind, within.id()?, text)).copied()
     }
@@ -158,12 +163,12 @@ impl<'a> Index<'a> {
 }
 
 /// Where an object stands, and by what it collides there.
-pub(in crate::plan) fn natural(object: &ActualObject) -> Option<(Kind, Option<u64>, String)> {
+pub(in crate::plan) fn natural(object: &ActualObject) -> Option<(Kind, Option<u64>, ArcStr)> {
     let kind = object.kind;
     if kind == Kind::JournalEntry {
         return None;
     }
-    let name = object.get(kind.name_field()).as_text()?;
+    let name = object.get(kind.name_field()).as_shared_text()?;
     let within = scope(kind).and_then(|scope| object.reference(scope));
     // A device without a site is nowhere.
     (within.is_some() || has_global_table(kind)).then(|| (kind, within, collides_by(kind, name)))

@@ -38,11 +38,8 @@ impl Planner<'_> {
                             continue;
                         };
                         let released = |field: &str| {
-                            !self.released.is_empty()
-                                && self
-                                    .released
-                                    .iter()
-                                    .any(|known| *known == (kind, id, field))
+                            let of = (kind, id, "")..(kind, id + 1, "");
+                            self.released.range(of).any(|(.., known)| *known == field)
                         };
                         let mut fields = diff::late_update(object, actual, &self.targets, released);
                         fields.retain(|field| !self.is_kept_choice(object, field));

@@ -18,8 +18,9 @@ mod index;
 mod late;
 mod targets;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
+use arcstr::ArcStr;
 use jiff::Timestamp;
 
 pub(super) use gone::missing_since;
@@ -30,9 +31,9 @@ pub(super) use targets::{Target, Targets};
 use super::{
     Action, Change, FieldChange, Notice, NoticeKind, Origin, Plan, Step, guard, owner, prune,
 };
+use crate::plan::{HashMap, HashSet};
 use crate::{
     config::Config,
-    inventory::{Inventory, ScopeState},
     model::{Actual, ActualObject, Desired, DesiredObject, Kind, Link},
 };
 
@@ -64,7 +65,6 @@ pub struct Rules<'a> {
 pub fn plan(
     desired: &Desired,
     actual: &Actual,
-    inventory: &Inventory,
     rules: Rules<'_>,
     origin: Origin,
 ) -> Result<Plan, Refused> {
@@ -74,23 +74,17 @@ pub fn plan(
         index: Index::new(actual, desired),
         actual,
         targets: Targets::default(),
-        matched: HashSet::new(),
-        retired: HashMap::new(),
-        on: HashMap::new(),
-        moved: HashSet::new(),
+        matched: HashSet::default(),
+        retired: HashMap::default(),
+        on: HashMap::default(),
+        moved: HashSet::default(),
         released: BTreeSet::new(),
         pointers: None,
         missing: Vec::new(),
         unfit: Vec::new(),
         plan: Plan::new(origin),
     };
-    for cluster in &inventory.clusters {
-        let incomplete = cluster
-            .scopes
-            .iter()
-            .filter(|scope| scope.state != ScopeState::Complete);
-        planner.plan.incomplete.extend(incomplete.cloned());
-    }
+    planner.plan.incomplete.clone_from(&desired.scopes);
     for kind in Kind::ALL {
         match kind {
             Kind::Prefix => planner.networks(),
@@ -129,7 +123,7 @@ struct Planner<'a> {
     /// Objects in NetBox that something desired has found, or that lose their identity.
     matched: HashSet<(Kind, u64)>,
     /// The new identities of objects that lose theirs in this plan.
-    retired: HashMap<(Kind, u64), String>,
+    retired: HashMap<(Kind, u64), ArcStr>,
     /// The device or virtual machine of each desired interface.
     on: HashMap<(Kind, &'a str), &'a Link>,
     /// Virtual machines that leave their device in this plan.
@@ -157,7 +151,7 @@ pub(super) struct Pending<'a> {
 }
 
 impl Planner<'_> {
-    fn notice(&mut self, kind: NoticeKind, about: impl Into<String>, text: impl Into<String>) {
+    fn notice(&mut self, kind: NoticeKind, about: impl Into<ArcStr>, text: impl Into<String>) {
         self.plan.notices.push(Notice {
             kind,
             about: about.into(),
@@ -176,11 +170,11 @@ impl Planner<'_> {
             let called = [Kind::VirtualMachine, Kind::Device]
                 .into_iter()
                 .find_map(|kind| {
-                    let desired = self.desired.objects.get(&(kind, id.to_owned()));
+                    let desired = self.desired.objects.get(&(kind, id.into()));
                     let known = desired.map(|object| object.title.clone());
                     known.or_else(|| self.index.by_identity(kind, id).map(title))
                 });
-            owners.insert(id.to_owned(), called.unwrap_or_else(|| id.to_owned()));
+            owners.insert(id.to_owned(), called.unwrap_or_else(|| id.into()));
         }
         self.plan.owners = owners;
     }
@@ -207,14 +201,14 @@ fn change(object: &DesiredObject, id: Option<u64>, fields: Vec<FieldChange>) -> 
 }
 
 /// What an object of NetBox is called where Proxmox VE has nothing to say of it.
-fn title(actual: &ActualObject) -> String {
+fn title(actual: &ActualObject) -> ArcStr {
     let name = actual
         .get(actual.kind.name_field())
         .as_text()
         .unwrap_or(&actual.label);
     match actual.pve_id() {
-        Some(id) => format!("{name} ({id})"),
-        None => format!("{name} (id {})", actual.id),
+        Some(id) => arcstr::format!("{name} ({id})"),
+        None => arcstr::format!("{name} (id {})", actual.id),
     }
 }
 
@@ -223,7 +217,7 @@ fn change_of(actual: &ActualObject, fields: Vec<FieldChange>) -> Change {
     Change {
         key: actual
             .pve_id()
-            .map_or_else(|| format!("#{}", actual.id), str::to_owned),
+            .map_or_else(|| arcstr::format!("#{}", actual.id), ArcStr::from),
         title: title(actual),
         id: Some(actual.id),
         last_updated: None,

@@ -3,9 +3,12 @@
 //! Invariant: nothing is copied to find that nothing changed; only a value that
 //! is to be written is copied, with the ids filled in.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+
+use arcstr::ArcStr;
 
 use crate::model::{DesiredObject, Kind, Link, Value};
+use crate::plan::HashMap;
 
 /// What a reference leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,11 +25,19 @@ pub(in crate::plan) enum Target {
 #[derive(Debug, Default)]
 pub(in crate::plan) struct Targets<'a> {
     map: HashMap<(Kind, &'a str), Target>,
+    /// What was followed last, kind by kind: the parts of one guest, and the
+    /// guests of one cluster, stand together and refer to the same objects.
+    last: RefCell<[Option<(ArcStr, Target)>; Kind::ALL.len()]>,
 }
 
 impl<'a> Targets<'a> {
     pub(in crate::plan) fn set(&mut self, object: &'a DesiredObject, target: Target) {
         self.map.insert((object.kind, object.key.as_str()), target);
+        let mut last = self.last.borrow_mut();
+        let last = &mut last[object.kind as usize];
+        if last.as_ref().is_some_and(|(key, _)| *key == object.key) {
+            *last = None;
+        }
     }
 
     pub(in crate::plan) fn get(&self, kind: Kind, key: &str) -> Option<Target> {
@@ -34,7 +45,15 @@ impl<'a> Targets<'a> {
     }
 
     pub(in crate::plan) fn of(&self, link: &Link) -> Option<Target> {
-        self.get(link.kind, &link.key)
+        let last = &mut self.last.borrow_mut()[link.kind as usize];
+        if let Some((key, target)) = last
+            && ArcStr::ptr_eq(key, &link.key)
+        {
+            return Some(*target);
+        }
+        let target = self.get(link.kind, &link.key)?;
+        *last = Some((link.key.clone(), target));
+        Some(target)
     }
 
     /// The id that a reference has, or will have without anything being made.
@@ -65,8 +84,7 @@ impl<'a> Targets<'a> {
                         .iter()
                         .all(|link| old.iter().any(|other| self.same_link(link, other)))
             }
-            (Value::Plain(new), Value::Plain(old)) => new == old,
-            _ => false,
+            (new, old) => new == old,
         }
     }
 
@@ -82,8 +100,12 @@ impl<'a> Targets<'a> {
     /// The value with the ids of what it refers to.
     pub(in crate::plan) fn resolved(&self, value: &Value) -> Value {
         let mut value = value.clone();
-        for link in value.references_mut() {
-            link.id = self.id(link);
+        let mut links = value.references().iter();
+        // What is shared is parted only where something has to be filled in.
+        if links.any(|link| link.id != self.id(link)) {
+            for link in value.references_mut() {
+                link.id = self.id(link);
+            }
         }
         value
     }

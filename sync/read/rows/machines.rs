@@ -30,7 +30,6 @@ pub(in crate::read) fn cluster(row: tables::Cluster) -> ActualObject {
         .put("scope_id", site.into())
         .tags(tags)
         .custom_fields(custom_fields)
-        .within(None)
         .done()
 }
 
@@ -51,7 +50,6 @@ pub(in crate::read) fn device(row: tables::Device) -> ActualObject {
         custom_fields,
         last_updated,
     } = row;
-    let within = site.as_ref().map(|site| site.id);
     Row::new(Kind::Device, id, name, last_updated)
         .link("device_type", Kind::DeviceType, device_type)
         .link("role", Kind::DeviceRole, role)
@@ -64,7 +62,6 @@ pub(in crate::read) fn device(row: tables::Device) -> ActualObject {
         .link("primary_ip6", Kind::IpAddress, primary_ip6)
         .tags(tags)
         .custom_fields(custom_fields)
-        .within(within)
         .done()
 }
 
@@ -92,7 +89,6 @@ pub(in crate::read) fn virtual_machine(row: tables::VirtualMachine) -> ActualObj
         custom_fields,
         last_updated,
     } = row;
-    let within = cluster.as_ref().map(|cluster| cluster.id);
     Row::new(Kind::VirtualMachine, id, name, last_updated)
         .choice("status", status)
         .choice("start_on_boot", start_on_boot)
@@ -119,7 +115,6 @@ pub(in crate::read) fn virtual_machine(row: tables::VirtualMachine) -> ActualObj
         .link("primary_ip6", Kind::IpAddress, primary_ip6)
         .tags(tags)
         .custom_fields(custom_fields)
-        .within(within)
         .done()
 }
 
@@ -134,14 +129,12 @@ pub(in crate::read) fn virtual_disk(row: tables::VirtualDisk) -> ActualObject {
         custom_fields,
         last_updated,
     } = row;
-    let within = virtual_machine.as_ref().map(|machine| machine.id);
     Row::new(Kind::VirtualDisk, id, name, last_updated)
         .link("virtual_machine", Kind::VirtualMachine, virtual_machine)
         .number("size", size)
         .text("description", description)
         .tags(tags)
         .custom_fields(custom_fields)
-        .within(within)
         .done()
 }
 
@@ -160,6 +153,6 @@ pub(in crate::read) fn journal_entry(row: tables::JournalEntry) -> ActualObject 
         .done();
     // Its text was not read.
     entry.fields.remove(Kind::JournalEntry.name_field());
-    entry.label = entry.pve_id().unwrap_or_default().to_owned();
+    entry.label = entry.pve_id().unwrap_or_default().into();
     entry
 }

@@ -8,13 +8,12 @@ mod furniture;
 mod machines;
 mod network;
 
-use std::collections::BTreeMap;
-
+use arcstr::ArcStr;
 use jiff::Timestamp;
 use netbox_client::value::{Choice, CustomFields, Ref};
 use serde_json::json;
 
-use crate::model::{ActualObject, FieldName, Kind, Link, NaturalKey, Value};
+use crate::model::{ActualObject, Fields, Kind, Link, NaturalKey, Value, intern};
 
 pub(super) use furniture::*;
 pub(super) use machines::*;
@@ -27,9 +26,9 @@ struct Row {
 
 impl Row {
     fn new(kind: Kind, id: u64, name: Option<String>, last_updated: Option<String>) -> Self {
-        let label = name.unwrap_or_default();
-        let mut fields = BTreeMap::new();
-        fields.insert(FieldName::Borrowed(kind.name_field()), Value::text(&label));
+        let label = ArcStr::from(name.unwrap_or_default());
+        let mut fields = Fields::default();
+        fields.insert(intern(kind.name_field()), Value::text(&label));
         Self {
             object: ActualObject {
                 kind,
@@ -43,7 +42,7 @@ impl Row {
     }
 
     fn put(mut self, name: &'static str, value: Value) -> Self {
-        self.object.fields.insert(FieldName::Borrowed(name), value);
+        self.object.fields.insert(intern(name), value);
         self
     }
 
@@ -85,7 +84,7 @@ impl Row {
     fn assigned(self, object_type: Option<String>, id: Option<u64>) -> Self {
         let kind = object_type.as_deref().and_then(Kind::of_content_type);
         let target = match (kind, id) {
-            (Some(kind), Some(id)) => Value::Link(by_id(kind, id)),
+            (Some(kind), Some(id)) => by_id(kind, id).into(),
             // Assigned to something this tool does not know: the number says that it is assigned.
             (None, Some(id)) => json!(id).into(),
             _ => Value::NULL,
@@ -100,7 +99,7 @@ impl Row {
             if name.starts_with("pve_") && !value.is_null() {
                 self.object
                     .fields
-                    .insert(format!("custom_fields.{name}").into(), Value::Plain(value));
+                    .insert(intern(&format!("custom_fields.{name}")), value.into());
             }
         }
         self
@@ -125,11 +124,15 @@ impl Row {
 
     /// A row that is found by this text within something.
     fn key(mut self, text: String, within: Option<u64>) -> Self {
-        self.object.natural.push(NaturalKey { text, within });
+        self.object.natural.push(NaturalKey {
+            text: text.into(),
+            within,
+        });
         self
     }
 
-    fn done(self) -> ActualObject {
+    fn done(mut self) -> ActualObject {
+        self.object.fields.shrink_to_fit();
         self.object
     }
 }
@@ -138,15 +141,15 @@ fn link(kind: Kind, reference: Ref) -> Link {
     let Ref { id, name, slug } = reference;
     Link {
         kind,
-        key: slug.unwrap_or_else(|| format!("#{id}")),
+        key: slug.map_or_else(|| arcstr::format!("#{id}"), ArcStr::from),
         id: Some(id),
-        label: name,
+        label: name.into(),
     }
 }
 
 /// A reference of which nothing but the id is known.
 fn by_id(kind: Kind, id: u64) -> Link {
-    let text = format!("#{id}");
+    let text = arcstr::format!("#{id}");
     Link {
         kind,
         key: text.clone(),

@@ -81,7 +81,6 @@ pub(in crate::read) fn interface(row: tables::Interface) -> ActualObject {
         custom_fields,
         last_updated,
     } = row;
-    let within = device.as_ref().map(|device| device.id);
     Row::new(Kind::Interface, id, name, last_updated)
         .link("device", Kind::Device, device)
         .choice("type", r#type)
@@ -97,7 +96,6 @@ pub(in crate::read) fn interface(row: tables::Interface) -> ActualObject {
         .links("tagged_vlans", Kind::Vlan, tagged_vlans)
         .tags(tags)
         .custom_fields(custom_fields)
-        .within(within)
         .done()
 }
 
@@ -117,7 +115,6 @@ pub(in crate::read) fn vm_interface(row: tables::VmInterface) -> ActualObject {
         custom_fields,
         last_updated,
     } = row;
-    let within = virtual_machine.as_ref().map(|machine| machine.id);
     Row::new(Kind::VmInterface, id, name, last_updated)
         .link("virtual_machine", Kind::VirtualMachine, virtual_machine)
         .switch("enabled", enabled)
@@ -129,7 +126,6 @@ pub(in crate::read) fn vm_interface(row: tables::VmInterface) -> ActualObject {
         .links("tagged_vlans", Kind::Vlan, tagged_vlans)
         .tags(tags)
         .custom_fields(custom_fields)
-        .within(within)
         .done()
 }
 
@@ -148,7 +144,6 @@ pub(in crate::read) fn mac_address(row: tables::MacAddress) -> ActualObject {
         .assigned(assigned_object_type, assigned_object_id)
         .tags(tags)
         .custom_fields(custom_fields)
-        .key(format!("mac:{mac}"), assigned_object_id)
         .done()
 }
 
@@ -167,7 +162,6 @@ pub(in crate::read) fn ip_address(row: tables::IpAddress) -> ActualObject {
         custom_fields,
         last_updated,
     } = row;
-    let within = vrf.as_ref().map(|vrf| vrf.id);
     let address = address.unwrap_or_default();
     Row::new(Kind::IpAddress, id, Some(network(&address)), last_updated)
         .link("vrf", Kind::Vrf, vrf)
@@ -178,7 +172,6 @@ pub(in crate::read) fn ip_address(row: tables::IpAddress) -> ActualObject {
         .text("dns_name", dns_name)
         .tags(tags)
         .custom_fields(custom_fields)
-        .key(format!("address:{}", host(&address)), within)
         .done()
 }
 
@@ -195,7 +188,6 @@ pub(in crate::read) fn prefix(row: tables::Prefix) -> ActualObject {
         custom_fields,
         last_updated,
     } = row;
-    let within = vrf.as_ref().map(|vrf| vrf.id);
     let prefix = network(&prefix.unwrap_or_default());
     Row::new(Kind::Prefix, id, Some(prefix.clone()), last_updated)
         .link("vrf", Kind::Vrf, vrf)
@@ -205,7 +197,6 @@ pub(in crate::read) fn prefix(row: tables::Prefix) -> ActualObject {
         .text("description", description)
         .tags(tags)
         .custom_fields(custom_fields)
-        .key(format!("prefix:{prefix}"), within)
         .done()
 }
 

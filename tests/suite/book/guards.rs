@@ -38,6 +38,21 @@ pub fn guests_without_privilege(book: Scenario) -> Scenario {
         })
 }
 
+pub fn one_guest_hidden(book: Scenario) -> Scenario {
+    book.config(|config| config.deletion = Deletion::Prune)
+        .pve(
+            "The token loses every privilege on one guest, another guest is deleted",
+            |world| {
+                world.set_grants(Grants::full(world.version).with("/vms/103", &[]));
+                world.delete(102).map(drop)
+            },
+        )
+        .pve("It may look at the guest again", |world| {
+            world.set_grants(Grants::full(world.version));
+            Ok(())
+        })
+}
+
 pub fn ceiling(book: Scenario) -> Scenario {
     book.world(world::crowd)
         .config(|config| config.deletion = Deletion::Prune)

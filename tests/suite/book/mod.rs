@@ -345,6 +345,6 @@ book! {
         address_of_a_person;
     nodes: node_offline, interfaces_of_nodes, quorum_lost, node_added;
     people: tag_comment_and_role, own_parts, name_and_status, taken_away, adoption, policies;
-    guards: no_privileges, guests_without_privilege, ceiling, one_guest_unread, two_clusters, agent_breaks;
+    guards: no_privileges, guests_without_privilege, one_guest_hidden, ceiling, one_guest_unread, two_clusters, agent_breaks;
     stages: every_stage, stages_follow;
 }

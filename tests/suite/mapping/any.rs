@@ -191,7 +191,7 @@ fn place(object: &DesiredObject) -> Option<String> {
         kind => kind.name_scope(),
     };
     let links = object.get(field?)?.references();
-    links.first().map(|link| link.key.clone())
+    links.first().map(|link| link.key.to_string())
 }
 
 proptest! {

@@ -40,12 +40,12 @@ fn shown(desired: &Desired) -> String {
                 continue;
             }
             let value = match &field.value {
-                Value::Plain(json) => json.to_string(),
                 Value::Link(link) => format!("→ {}", link.key),
                 Value::Links(links) => {
                     let keys: Vec<_> = links.iter().map(|link| link.key.as_str()).collect();
                     format!("→ [{}]", keys.join(", "))
                 }
+                plain => plain.plain().unwrap_or_default().to_string(),
             };
             let merge = match field.merge {
                 Merge::Replace => String::new(),
@@ -116,7 +116,7 @@ fn vlans_of_another_site_are_left_out() {
     config.vlans.site = Some("dc2".to_owned());
     let desired = mapped(&house(), &config);
     assert_eq!(desired.of(Kind::Vlan).count(), 0);
-    let key = (Kind::VmInterface, "prod/qemu/100/net0".to_owned());
+    let key = (Kind::VmInterface, "prod/qemu/100/net0".into());
     let interface = &desired.objects[&key];
     assert!(interface.get("mode").is_none() && interface.get("untagged_vlan").is_none());
     let remarks = desired.remarks.iter();
@@ -160,7 +160,7 @@ fn interface_types_are_as_configured() {
     ];
     let desired = mapped(&house(), &config);
     let of = |name: &str, field: &str| {
-        let key = (Kind::Interface, format!("prod/node/pve1/{name}"));
+        let key = (Kind::Interface, arcstr::format!("prod/node/pve1/{name}"));
         desired.objects[&key].get(field).cloned()
     };
     assert_eq!(of("eno2", "type"), Some(Value::text("10gbase-t")));
@@ -178,7 +178,7 @@ fn what_is_unknown_about_vnets_leaves_vlans_alone() {
     house.clusters[0].vnets = None;
     let desired = mapped(&house, &config());
     let has_mode = |id: &str| {
-        let key = (Kind::VmInterface, id.to_owned());
+        let key = (Kind::VmInterface, id.into());
         desired.objects[&key].get("mode").is_some()
     };
     assert!(has_mode("prod/qemu/100/net0") && has_mode("prod/qemu/101/net1"));

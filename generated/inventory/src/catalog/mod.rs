@@ -4,7 +4,7 @@
 
 mod all;
 /// The operations of this crate, by path and method.
-pub static CATALOG: &[Operation] = &join::<28usize>(&[all::PART]);
+pub static CATALOG: &[Operation] = &join::<29usize>(&[all::PART]);
 const fn join<const N: usize>(parts: &[&[Operation]]) -> [Operation; N] {
     let mut all = [parts[0][0]; N];
     let (mut part, mut at) = (0, 0);

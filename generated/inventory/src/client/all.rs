@@ -189,6 +189,43 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `GET` request to `/cluster/nextid`
+
+*/
+    pub async fn get_cluster_nextid<'a>(
+        &'a self,
+        vmid: Option<i64>,
+    ) -> Result<ResponseValue<types::GetClusterNextidResponse>, Error<()>> {
+        let url = format!("{}/cluster/nextid", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("vmid", &vmid))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_cluster_nextid",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `GET` request to `/cluster/options`
 
 */

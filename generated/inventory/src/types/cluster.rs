@@ -205,6 +205,17 @@ answer!(GetClusterHaRulesResponse {
     total = plain "total",
 });
 
+/// Of `GET /cluster/nextid`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetClusterNextidResponse {
+    pub data: Option<PveInt>,
+    /// What the documents do not declare.
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}
+answer!(GetClusterNextidResponse {
+    data = plain "data",
+});
+
 /// Of `GET /cluster/options`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClusterOptionsData {
