@@ -28,6 +28,22 @@ const MANY: [Kind; 8] = [
     Kind::Vlan,
 ];
 
+/// Small tables, read whole by REST whichever way is taken: what guests refer to.
+const FEW: [Kind; 12] = [
+    Kind::CustomField,
+    Kind::Tag,
+    Kind::Site,
+    Kind::ClusterType,
+    Kind::Manufacturer,
+    Kind::DeviceType,
+    Kind::DeviceRole,
+    Kind::VirtualMachineType,
+    Kind::Platform,
+    Kind::Vrf,
+    Kind::VlanGroup,
+    Kind::Cluster,
+];
+
 /// The requests that a run with nothing to do on 20 guests takes.
 pub async fn small(table: &mut Table) -> Result<()> {
     let (url, token) = world::netbox()?;
@@ -112,21 +128,34 @@ fn filter(key: &str) -> String {
     format!("cf_pve_id__isw={key}/")
 }
 
+/// The fields of a table that a mirror compares.
+fn fields(kind: Kind) -> String {
+    let fields: Vec<&str> = kind.spec().read.iter().map(|field| field.name).collect();
+    format!("id,{}", fields.join(","))
+}
+
+fn few() -> Vec<String> {
+    let path = |kind: Kind| {
+        let table = kind.spec().path;
+        format!("api/{table}/?limit=1000&fields={}", fields(kind))
+    };
+    FEW.into_iter().map(path).collect()
+}
+
 async fn rest(bare: &Bare, key: &str) -> Result<Duration> {
     let started = Instant::now();
-    let mut paths = Vec::new();
+    let mut paths = few();
     for kind in MANY {
         let spec = kind.spec();
-        let fields: Vec<&str> = spec.read.iter().map(|field| field.name).collect();
         let start = format!("api/{}/?{}", spec.path, filter(key));
         let first = bare.get(&format!("{start}&limit=1&fields=id")).await?;
         let first: serde_json::Value = serde_json::from_slice(&first)?;
         let count = first["count"].as_u64().unwrap_or(0);
         for page in 0..count.div_ceil(1000) {
             paths.push(format!(
-                "{start}&limit=1000&offset={}&fields=id,{}",
+                "{start}&limit=1000&offset={}&fields={}",
                 page * 1000,
-                fields.join(",")
+                fields(kind)
             ));
         }
     }
@@ -155,10 +184,11 @@ async fn export(bare: &Bare, key: &str) -> Result<Duration> {
             filter(key)
         ))
     };
-    let paths: Vec<String> = MANY.into_iter().filter_map(path).collect();
+    let mut paths: Vec<String> = MANY.into_iter().filter_map(path).collect();
     if paths.len() < 5 {
         return Err(format!("there are export templates for {} tables only", paths.len()).into());
     }
+    paths.extend(few());
     bare.read(&paths).await
 }
 
@@ -166,23 +196,23 @@ async fn export(bare: &Bare, key: &str) -> Result<Duration> {
 const QUERIES: [(&str, &str); 7] = [
     (
         "device_list",
-        "id name status serial description cluster{id} site{id} role{id} platform{id} \
+        "id name status serial description tags{id name slug} cluster{id} site{id} role{id} platform{id} \
          primary_ip4{id} primary_ip6{id} custom_field_data last_updated",
     ),
     (
         "interface_list",
-        "id name type enabled mtu description mode device{id} parent{id} bridge{id} lag{id} \
+        "id name type enabled mtu description mode tagged_vlans{id} device{id} parent{id} bridge{id} lag{id} \
          untagged_vlan{id} primary_mac_address{id} custom_field_data last_updated",
     ),
     (
         "virtual_machine_list",
-        "id name status start_on_boot vcpus memory serial description comments cluster{id} \
+        "id name status tags{id name slug} start_on_boot vcpus memory serial description comments cluster{id} \
          device{id} role{id} platform{id} virtual_machine_type{id} primary_ip4{id} \
          primary_ip6{id} custom_field_data last_updated",
     ),
     (
         "vm_interface_list",
-        "id name enabled mtu description mode virtual_machine{id} untagged_vlan{id} \
+        "id name enabled mtu description mode tagged_vlans{id} virtual_machine{id} untagged_vlan{id} \
          primary_mac_address{id} custom_field_data last_updated",
     ),
     (
@@ -201,7 +231,7 @@ const QUERIES: [(&str, &str); 7] = [
     ),
 ];
 
-/// By GraphQL in pages of 1,000; tags, which would be nested lists, by REST.
+/// By GraphQL in pages of 1,000, the small tables by REST.
 async fn graphql(bare: &Bare, key: &str) -> Result<Duration> {
     let started = Instant::now();
     let list = |name: &'static str, fields: &'static str| async move {
@@ -224,18 +254,10 @@ async fn graphql(bare: &Bare, key: &str) -> Result<Duration> {
         }
     };
     let tables = QUERIES.map(|(name, fields)| list(name, fields));
-    let tags = async {
-        bare.read(&["api/extras/tagged-objects/?limit=1000".to_owned()])
-            .await
-            .map(drop)
-    };
-    let (tables, tags) = futures::join!(
-        futures::stream::iter(tables)
-            .buffer_unordered(2)
-            .try_collect::<Vec<()>>(),
-        tags
-    );
-    tables?;
-    tags?;
+    futures::stream::iter(tables)
+        .buffer_unordered(2)
+        .try_collect::<Vec<()>>()
+        .await?;
+    bare.read(&few()).await?;
     Ok(started.elapsed())
 }

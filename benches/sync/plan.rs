@@ -197,7 +197,8 @@ fn guest(number: u32) -> Result<Guest> {
     })
 }
 
-/// What NetBox holds once all of it is there.
+/// What NetBox holds once all of it is there. As after reading, it shares no
+/// text with what is desired.
 fn as_if_read(desired: &Desired) -> Actual {
     let ids: HashMap<(Kind, &str), u64> = desired
         .objects
@@ -208,9 +209,13 @@ fn as_if_read(desired: &Desired) -> Actual {
     let mut actual = Actual::default();
     for object in desired.objects.values() {
         let fields = object.fields.iter().map(|field| {
-            let mut value: Value = field.value.clone();
+            let mut value = match field.value.plain() {
+                Some(plain) => plain.into(),
+                None => field.value.clone(),
+            };
             for link in value.references_mut() {
                 link.id = ids.get(&(link.kind, link.key.as_str())).copied();
+                link.label = link.label.as_str().into();
             }
             (field.name.clone(), value)
         });

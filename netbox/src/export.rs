@@ -415,35 +415,35 @@ fn as_rest(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::VirtualDisk;
+    use crate::tables::VmInterface;
 
-    fn document(text: &str) -> Result<Vec<VirtualDisk>> {
-        let large = Large::of(VirtualDisk::SPEC).expect("a large table");
+    fn document(text: &str) -> Result<Vec<VmInterface>> {
+        let large = Large::of(VmInterface::SPEC).expect("a large table");
         let document = serde_json::from_str(text).expect("a document");
-        rows(large, Version::new(4, 7), document)
+        rows(large, Version::new(4, 7), document, |row| row)
     }
 
-    const ROW: &str = r#"[7,3,"web","scsi0",32768,"local:0",{"pve_id":"prod/qemu/100/scsi0"},"2026-01-01T00:00:00+00:00"]"#;
+    const ROW: &str = r#"[7,3,"web","net0",true,1500,null,null,"","tagged",null,null,{"pve_id":"prod/qemu/100/net0"},"2026-01-01T00:00:00+00:00"]"#;
 
     #[test]
     fn rows_become_rows_of_rest() {
         let text = format!(
-            r#"{{"schema":"pve-netbox-virtual-disk-v1","count":1,"rows":[{ROW}],"tags":[[7,1,"Web","web"]],"end":true}}"#
+            r#"{{"schema":"pve-netbox-vm-interface-v1","count":1,"rows":[{ROW}],"tagged_vlans":[[7,1,"Web"]],"end":true}}"#
         );
         let rows = document(&text).expect("rows");
-        assert_eq!((rows.len(), rows[0].size), (1, Some(32768)));
+        assert_eq!((rows.len(), rows[0].mtu), (1, Some(1500)));
         let machine = rows[0].virtual_machine.clone().expect("a machine");
         assert_eq!(
             (machine.id, machine.name.as_str(), machine.slug),
             (3, "web", None)
         );
-        let tags = rows[0].tags.clone().expect("tags");
-        assert_eq!(tags[0].slug.as_deref(), Some("web"));
+        let vlans = rows[0].tagged_vlans.clone().expect("VLANs");
+        assert_eq!(vlans[0].name, "Web");
     }
 
     #[test]
     fn what_is_not_whole_is_an_error() {
-        let header = r#""schema":"pve-netbox-virtual-disk-v1""#;
+        let header = r#""schema":"pve-netbox-vm-interface-v1""#;
         for text in [
             format!(r#"{{{header},"count":2,"rows":[{ROW}],"end":true}}"#),
             format!(r#"{{{header},"count":2,"rows":[{ROW},{ROW}],"end":true}}"#),

@@ -160,7 +160,7 @@ table! {
             status("active", "offline", "decommissioning"); cluster; primary_ip4; primary_ip6;
             tags; custom_fields;
         }
-        filter { name__ie; cluster_id; cf_pve_id; cf_pve_id__isw; }
+        filter { name__ie; site; cluster_id; cf_pve_id; cf_pve_id__isw; }
     }
 }
 
@@ -256,7 +256,6 @@ table! {
             mode: Choice;
             untagged_vlan: Ref;
             tagged_vlans: Vec<Ref>;
-            tags: Vec<Ref>;
             custom_fields: CustomFields;
             last_updated: String;
         }
@@ -288,7 +287,6 @@ table! {
             mode: Choice;
             untagged_vlan: Ref;
             tagged_vlans: Vec<Ref>;
-            tags: Vec<Ref>;
             custom_fields: CustomFields;
             last_updated: String;
         }
@@ -308,7 +306,6 @@ table! {
             name: String;
             size: u64;
             description: String;
-            tags: Vec<Ref>;
             custom_fields: CustomFields;
             last_updated: String;
         }
@@ -324,7 +321,6 @@ table! {
             mac_address: String;
             assigned_object_type: String;
             assigned_object_id: u64;
-            tags: Vec<Ref>;
             custom_fields: CustomFields;
             last_updated: String;
         }
@@ -348,7 +344,6 @@ table! {
             assigned_object_type: String;
             assigned_object_id: u64;
             dns_name: String;
-            tags: Vec<Ref>;
             custom_fields: CustomFields;
             last_updated: String;
         }

@@ -1,9 +1,9 @@
 //! IP addresses and primary addresses.
 //!
-//! Two guests may claim one address in one VRF: both are desired, with the same
-//! natural key, since what is desired does not know NetBox. The plan decides:
-//! who holds the address in NetBox keeps it, else the one whose identity comes
-//! first gets it, and the other becomes a remark.
+//! Two guests may claim one address in one VRF: both are desired, since what is
+//! desired does not know NetBox. The plan decides: who holds the address in
+//! NetBox keeps it, else the one whose identity comes first gets it, and the
+//! other becomes a remark.
 //!
 //! Invariant: what nothing is known about is kept ([`Kept`]), and a primary
 //! address that is kept stays the primary one.
@@ -24,7 +24,7 @@ use crate::{
     inventory::{Guest, IpMethod, IpSetting},
     model::{
         DesiredObject, Family, FieldPolicy, FieldPolicy::Create, FieldPolicy::Sync, Kept, Kind,
-        Link, Merge, NaturalKey, Value,
+        Link, Merge, Value,
     },
 };
 
@@ -158,8 +158,6 @@ impl Mapper<'_> {
             return None;
         }
         let mut object = DesiredObject::new(KIND, &*id, title);
-        // The VRF's id completes the key where the plan is made.
-        object.natural.push(NaturalKey::address(net.addr(), None));
         object.field(Sync, "address", Value::text(net.to_string()), reason);
         // VRFs are the tool's business only where rules give them.
         if config.addresses.rules.iter().any(|rule| rule.vrf.is_some()) {

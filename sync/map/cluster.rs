@@ -4,8 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{Mapper, furniture, shorten};
 use crate::model::{
-    DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge, NaturalKey,
-    PVE_DETAILS, Value,
+    DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge, PVE_DETAILS, Value,
 };
 
 impl Mapper<'_> {
@@ -24,7 +23,6 @@ impl Mapper<'_> {
             cluster.key.clone(),
             format!("{name} ({})", cluster.key),
         );
-        object.natural.push(NaturalKey::name(&name, None));
         object.other_name = Some(format!("{} ({})", shorten(&name, 50), cluster.key));
         object.field(
             self.policy(KIND, "name", Sync),

@@ -5,10 +5,7 @@ use serde_json::json;
 use super::{Mapper, text};
 use crate::{
     inventory::{Disk, GuestConfig},
-    model::{
-        DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Missing, NaturalKey,
-        Value,
-    },
+    model::{DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Missing, Value},
     units::Bytes,
 };
 
@@ -31,7 +28,6 @@ impl Mapper<'_> {
     fn disk(&self, disk: &Disk, id: &str, machine: &Link) -> DesiredObject {
         let id = format!("{id}/{}", disk.key);
         let mut object = DesiredObject::new(KIND, &*id, format!("{} ({id})", disk.key));
-        object.natural.push(NaturalKey::name(&disk.key, None));
         object.field(
             Create,
             "virtual_machine",

@@ -8,7 +8,7 @@ use crate::{
     inventory::{Guest, GuestConfig, GuestKind, GuestState},
     model::{
         DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Incarnation, Kind, Link, Merge,
-        NaturalKey, PVE_DETAILS, PVE_TAGS, Value,
+        PVE_DETAILS, PVE_TAGS, Value,
     },
 };
 
@@ -92,7 +92,6 @@ impl Mapper<'_> {
     ) -> DesiredObject {
         let mut object = DesiredObject::new(KIND, id, format!("{} ({id})", name.name));
         // The cluster's id completes the key where the plan is made.
-        object.natural.push(NaturalKey::name(&name.name, None));
         object.other_name = Some(name.other.clone());
         object.incarnation = incarnation(config);
         let policy = |field, default| self.config.policy(KIND, field, default);

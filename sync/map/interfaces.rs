@@ -13,8 +13,7 @@ use crate::{
     config::{InterfaceNames, UnmatchedInterfaces},
     inventory::{Guest, GuestConfig, GuestKind, LiveInterface, MacAddress, Nic},
     model::{
-        DesiredObject, FieldPolicy, FieldPolicy::Create, FieldPolicy::Sync, Kept, Kind, Link,
-        NaturalKey, Value,
+        DesiredObject, FieldPolicy, FieldPolicy::Create, FieldPolicy::Sync, Kept, Kind, Link, Value,
     },
 };
 
@@ -152,7 +151,6 @@ impl Mapper<'_> {
 
     fn interface(&self, id: &str, name: &str, machine: &Link) -> DesiredObject {
         let mut object = DesiredObject::new(KIND, id, format!("{name} ({id})"));
-        object.natural.push(NaturalKey::name(name, None));
         object.field(
             Create,
             "virtual_machine",
@@ -271,7 +269,6 @@ impl Mapper<'_> {
         let id = format!("{}/{mac}", interface.key);
         let mut object = DesiredObject::new(KIND, &*id, format!("{mac} ({id})"));
         // The interface's id completes the key where the plan is made.
-        object.natural.push(NaturalKey::mac(mac.as_str(), None));
         let on = interface.kind.content_type();
         object
             .field(

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::{
     inventory::GuestKind,
-    model::{Desired, Kind, NaturalKey, Value},
+    model::{Desired, Kind, Value},
 };
 
 /// The longest name NetBox takes for devices and virtual machines.
@@ -134,7 +134,6 @@ pub(super) fn part(desired: &mut Desired, kind: Kind, place: Option<&str>) {
             continue;
         };
         object.title = arcstr::format!("{other} ({})", object.key);
-        object.natural = vec![NaturalKey::name(&other, None)];
         for field in object
             .fields
             .iter_mut()

@@ -14,10 +14,7 @@ use super::{
 use crate::{
     config::Config,
     inventory::{Node, NodeInterface, NodeInterfaceKind},
-    model::{
-        DesiredObject, Family, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, NaturalKey,
-        Value,
-    },
+    model::{DesiredObject, Family, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Value},
 };
 
 const KIND: Kind = Kind::Interface;
@@ -104,7 +101,6 @@ impl Mapper<'_> {
         );
         let r#type = ties.r#type(&interface.name).to_owned();
         let mut object = DesiredObject::new(KIND, &*id, format!("{name} ({id})"));
-        object.natural.push(NaturalKey::name(name, None));
         object
             .field(Create, "device", device.clone(), "the node's interface")
             .field(

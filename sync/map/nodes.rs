@@ -6,8 +6,8 @@ use super::{MAX_NAME, Mapper, furniture, platforms, shorten};
 use crate::{
     inventory::Node,
     model::{
-        DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge, NaturalKey,
-        PVE_DETAILS, Value,
+        DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Link, Merge, PVE_DETAILS,
+        Value,
     },
 };
 
@@ -50,7 +50,6 @@ impl Mapper<'_> {
         let id = self.cluster.node_id(&node.name);
         let mut object = DesiredObject::new(KIND, id.clone(), format!("{name} ({id})"));
         // The site's id completes the key where the plan is made.
-        object.natural.push(NaturalKey::name(&name, None));
         object.other_name = Some(format!(
             "{} ({})",
             shorten(&name, 20),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use arcstr::ArcStr;
 
-use super::{Fields, Kind, NaturalKey, PVE_ID, Value};
+use super::{FieldName, Fields, Kind, NaturalKey, PVE_ID, Value};
 
 /// An object of NetBox.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,11 @@ impl ActualObject {
     /// The value of a field; what NetBox does not have is `null`.
     pub fn get(&self, name: &str) -> &Value {
         self.fields.get(name).unwrap_or(&Value::NULL)
+    }
+
+    /// As [`Self::get`], by the one copy of a name.
+    pub fn field(&self, name: &FieldName) -> &Value {
+        self.fields.by_name(name).unwrap_or(&Value::NULL)
     }
 
     /// The id of the object a field refers to.

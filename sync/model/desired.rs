@@ -40,7 +40,7 @@ pub struct DesiredObject {
     pub key: ArcStr,
     /// What it is in Proxmox VE's terms: `web-1 (prod/qemu/100)`.
     pub title: ArcStr,
-    /// What it is found by without an identity, strongest first.
+    /// What furniture is found by, strongest first; what has an identity is found by that.
     pub natural: Vec<NaturalKey>,
     /// Its fields, in the order they are shown.
     pub fields: Vec<DesiredField>,

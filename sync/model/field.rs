@@ -7,7 +7,7 @@ use std::{
     cell::RefCell,
     collections::{HashMap, HashSet},
     ops::Deref,
-    sync::Arc,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
 use arcstr::ArcStr;
@@ -116,19 +116,22 @@ type Rules = HashMap<(FieldPolicy, Merge, &'static str, &'static str), Arc<Field
 
 thread_local! {
     static RULES: RefCell<Rules> = RefCell::default();
-    static NAMES: RefCell<HashSet<ArcStr>> = RefCell::default();
 }
+
+/// Rows are converted on several threads.
+static NAMES: LazyLock<Mutex<HashSet<ArcStr>>> = LazyLock::new(Mutex::default);
 
 /// The one copy of a name; there are some hundred of them.
 pub fn intern(name: &str) -> FieldName {
-    NAMES.with_borrow_mut(|names| match names.get(name) {
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    match names.get(name) {
         Some(name) => name.clone(),
         None => {
             let name = ArcStr::from(name);
             names.insert(name.clone());
             name
         }
-    })
+    }
 }
 
 /// The fields of an object by name.
@@ -144,6 +147,17 @@ impl Fields {
     pub fn get(&self, name: &str) -> Option<&Value> {
         let place = self.place(name).ok()?;
         self.0.get(place).map(|(_, value)| value)
+    }
+
+    /// As [`Self::get`], by the one copy of a name: there is nothing to compare
+    /// but addresses.
+    pub fn by_name(&self, name: &FieldName) -> Option<&Value> {
+        let mut fields = self.0.iter();
+        let found = fields.find(|(known, _)| ArcStr::ptr_eq(known, name));
+        match found {
+            Some((_, value)) => Some(value),
+            None => self.get(name),
+        }
     }
 
     /// Sets a field.
@@ -213,6 +227,8 @@ mod tests {
         let names: Vec<_> = fields.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["a", "b"]);
         assert_eq!(fields.get("b"), Some(&Value::text("3")));
+        assert_eq!(fields.by_name(&intern("b")), fields.get("b"));
+        assert_eq!(fields.by_name(&ArcStr::from("b")), fields.get("b"));
         assert_eq!(fields.remove("a"), Some(Value::text("1")));
         assert_eq!(fields.get("a"), None);
     }

@@ -4,10 +4,9 @@
 //! three times as many objects as there are guests on either side; so texts,
 //! lists and references are shared, never copied.
 
-use std::{net::IpAddr, sync::Arc};
+use std::sync::Arc;
 
 use arcstr::ArcStr;
-use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -105,7 +104,7 @@ impl Link {
     }
 }
 
-/// What an object is found by when it has no identity yet.
+/// What an object that has no identity is found by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NaturalKey {
     /// `slug:…`, `name:…`, `vid:…`, `address:…` …; slugs and names in lower case.
@@ -136,31 +135,6 @@ impl NaturalKey {
         Self {
             text: arcstr::format!("site-vid:{vid}"),
             within: site,
-        }
-    }
-
-    /// A MAC address, within the interface that has it.
-    pub fn mac(mac: &str, interface: Option<u64>) -> Self {
-        Self {
-            text: arcstr::format!("mac:{mac}"),
-            within: interface,
-        }
-    }
-
-    /// An IP address without its prefix length, within its VRF: so much NetBox
-    /// wants to be unique.
-    pub fn address(address: IpAddr, vrf: Option<u64>) -> Self {
-        Self {
-            text: arcstr::format!("address:{address}"),
-            within: vrf,
-        }
-    }
-
-    /// A network, within its VRF.
-    pub fn prefix(prefix: &IpNet, vrf: Option<u64>) -> Self {
-        Self {
-            text: arcstr::format!("prefix:{prefix}"),
-            within: vrf,
         }
     }
 

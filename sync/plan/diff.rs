@@ -101,15 +101,15 @@ fn differing(
         .filter(|field| {
             field.policy == FieldPolicy::Sync
                 && (is_late(object.kind, &field.name) && !is_untied(object, field, actual)) == late
-                && is_usable(object, field, targets)
         })
         .filter_map(|field| {
             let old = if released(&field.name) {
                 &Value::NULL
             } else {
-                actual.get(&field.name)
+                actual.field(&field.name)
             };
-            if is_settled(field, old, targets) {
+            // Nearly all fields are as they are to be, so that is asked first.
+            if is_settled(field, old, targets) || !is_usable(object, field, targets) {
                 return None;
             }
             let new = merged(field, wished(field, targets), old, actual);

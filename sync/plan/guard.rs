@@ -3,9 +3,8 @@
 //! Invariant: a plan never holds more marks and removals than the ceiling
 //! allows: either all of them, or none.
 
-use super::{Action, Plan, Stopped, build::Index};
+use super::{Action, HashSet, Plan, Stopped, build::Index};
 use crate::config::MaxDeletions;
-use crate::plan::HashSet;
 
 /// Takes out all that is gone when there is more of it than the operator allows.
 pub(super) fn ceiling(plan: &mut Plan, max: MaxDeletions, ours: usize) {

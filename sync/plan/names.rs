@@ -6,16 +6,16 @@
 
 use std::collections::BTreeMap;
 
+use arcstr::ArcStr;
+
 use super::{
-    Action, Change, FieldChange, NoticeKind,
+    Action, Change, FieldChange, HashMap, HashSet, NoticeKind,
     build::{Index, Pending, Within, collides_by, has_global_table, scope},
 };
-use crate::plan::{HashMap, HashSet};
 use crate::{
     map::with_suffix,
     model::{ActualObject, Kind, Value},
 };
-use arcstr::ArcStr;
 
 /// A name and the place in which it stands once.
 type Name<'a> = (Within<'a>, ArcStr);

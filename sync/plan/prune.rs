@@ -4,9 +4,8 @@
 
 use arcstr::ArcStr;
 
-use super::{Action, Plan};
+use super::{Action, HashSet, Plan};
 use crate::model::{Kind, OWN_TAG};
-use crate::plan::HashSet;
 
 /// Kinds whose objects exist for the sake of others only.
 fn is_as_needed(kind: Kind, key: &str) -> bool {

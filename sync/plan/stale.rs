@@ -8,6 +8,8 @@ use std::{
     fmt,
 };
 
+use arcstr::ArcStr;
+
 use super::{
     Action, Change, Plan,
     build::{collides_by, has_global_table, natural, scope},
@@ -15,7 +17,6 @@ use super::{
 use crate::model::{
     Actual, ActualObject, Desired, DesiredObject, FieldPolicy, Kind, NaturalKey, PVE_ID, Value,
 };
-use arcstr::ArcStr;
 
 /// Why a plan does not fit any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,8 +148,9 @@ impl<'a> There<'a> {
                 there.by_identity.insert((kind, id), object);
             }
             if kind.is_identified()
-                && let Some(key) = natural(object)
+                && let Some((within, text)) = natural(object)
             {
+                let key = (kind, within, text);
                 there.by_nature.entry(key).or_insert(object);
             }
             for key in &object.natural {

@@ -145,11 +145,20 @@ impl<'a> Furniture<'a> {
         self.by("slug", kind, convert)
     }
 
-    /// By slug and by model: the operator names a model, whose slug may be anything.
+    /// By model, which is what the operator names; by slug while that is missing,
+    /// since the slug may be another's.
     fn device_types(&self) -> Rows<'a> {
-        let by_slug = self.by_slug::<tables::DeviceType>(Kind::DeviceType, rows::device_type);
         let by_model = self.by::<tables::DeviceType>("model", Kind::DeviceType, rows::device_type);
-        async move { Ok(merge([by_slug.await?, by_model.await?])) }.boxed()
+        let by_slug = self.by_slug::<tables::DeviceType>(Kind::DeviceType, rows::device_type);
+        let count = self.desired.of(Kind::DeviceType).count();
+        async move {
+            let by_model = by_model.await?;
+            if by_model.len() >= count {
+                return Ok(by_model);
+            }
+            Ok(merge([by_slug.await?, by_model]))
+        }
+        .boxed()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is read of devices, virtual machines, what belongs to them, and networks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use futures::{FutureExt, future::BoxFuture};
 use netbox_client::{Result, Table, tables};
@@ -10,7 +10,10 @@ use super::{
     source::{Filter, Source},
     wanted,
 };
-use crate::model::{ActualObject, Desired, Kind, Value};
+use crate::{
+    model::{ActualObject, Desired, Kind, Value},
+    plan::owner,
+};
 
 /// The filter by the beginning of an identity.
 const BEGINS: &str = "cf_pve_id__isw";
@@ -126,11 +129,18 @@ impl<'a> Scope<'a> {
         .boxed()
     }
 
+    /// Ours, and what bears a wanted name at a wanted site: there it is unique.
     fn devices(&self) -> Rows<'_> {
         let names = wanted(self.desired, Kind::Device, "name");
-        let by_name =
-            self.source
-                .any::<tables::Device>(Vec::new(), "name__ie", names, rows::device);
+        let sites = self.wanted_slugs(Kind::Device, "site", &self.sites);
+        let by_name = match sites.is_empty() {
+            true => none(),
+            false => {
+                let at = sites.into_iter().map(|slug| ("site", slug)).collect();
+                self.source
+                    .any::<tables::Device>(at, "name__ie", names, rows::device)
+            }
+        };
         let ours = self.ours(Kind::Device, Vec::new(), rows::device);
         both(by_name, ours)
     }
@@ -140,7 +150,13 @@ impl<'a> Scope<'a> {
         // Those that somebody moved to another cluster, or whose cluster lost its identity.
         let elsewhere = excluding("cluster_id__n", &self.clusters);
         let outside = self.ours(Kind::VirtualMachine, elsewhere, rows::virtual_machine);
-        both(inside, outside)
+        // One after the other: that GraphQL finds none elsewhere counts only once
+        // it has shown that the token may view some.
+        async move {
+            let inside = inside.await?;
+            Ok(merge([inside, outside.await?]))
+        }
+        .boxed()
     }
 
     fn in_clusters<T: Table>(&self, convert: fn(T) -> ActualObject) -> Rows<'_> {
@@ -148,16 +164,26 @@ impl<'a> Scope<'a> {
             .any(Vec::new(), "cluster_id", self.clusters.clone(), convert)
     }
 
+    /// Those of the devices; one of ours that somebody put elsewhere is looked
+    /// for only when it is missing.
     fn interfaces(&self, devices: &[ActualObject]) -> Rows<'_> {
         let ids: Vec<_> = devices.iter().map(|device| device.id.to_string()).collect();
         let elsewhere = excluding("device_id__n", &ids);
         let inside =
             self.source
                 .any::<tables::Interface>(Vec::new(), "device_id", ids, rows::interface);
-        let outside = self.ours(Kind::Interface, elsewhere, rows::interface);
-        both(inside, outside)
+        async move {
+            let inside = inside.await?;
+            if self.missing(Kind::Interface, &inside).is_empty() {
+                return Ok(inside);
+            }
+            let outside = self.ours(Kind::Interface, elsewhere, rows::interface);
+            Ok(merge([inside, outside.await?]))
+        }
+        .boxed()
     }
 
+    /// As [`Self::interfaces`], of virtual machines.
     fn vm_interfaces(&self, machines: &[ActualObject]) -> Rows<'_> {
         let inside = self.in_clusters(rows::vm_interface);
         let foreign = machines.iter().filter(|machine| {
@@ -171,36 +197,66 @@ impl<'a> Scope<'a> {
             foreign,
             rows::vm_interface,
         );
-        let elsewhere = excluding("cluster_id__n", &self.clusters);
-        let outside = self.ours(Kind::VmInterface, elsewhere, rows::vm_interface);
-        both(both(inside, of_foreign), outside)
+        let inside = both(inside, of_foreign);
+        async move {
+            let inside = inside.await?;
+            if self.missing(Kind::VmInterface, &inside).is_empty() {
+                return Ok(inside);
+            }
+            let elsewhere = excluding("cluster_id__n", &self.clusters);
+            let outside = self.ours(Kind::VmInterface, elsewhere, rows::vm_interface);
+            Ok(merge([inside, outside.await?]))
+        }
+        .boxed()
     }
 
-    /// NetBox cannot list disks by cluster. So: ours, and those without an
-    /// identity at our virtual machines.
+    /// NetBox cannot list disks by cluster. So: ours, and while one is missing,
+    /// those without an identity at its virtual machine and at those that may be adopted.
     fn virtual_disks(&self, machines: &[ActualObject]) -> Rows<'_> {
-        let ids: BTreeSet<u64> = machines.iter().map(|machine| machine.id).collect();
-        let mut unowned = Vec::new();
-        if self.has_identities(Kind::VirtualDisk) {
-            unowned.push(("cf_pve_id__empty", "true".to_owned()));
-        }
-        let texts = ids.iter().map(u64::to_string).collect();
-        let of_ours = self.source.any::<tables::VirtualDisk>(
-            unowned,
-            "virtual_machine_id",
-            texts,
-            rows::virtual_disk,
-        );
-        let of_ours = async move {
-            let mut disks = of_ours.await?;
-            disks.retain(|disk| {
-                let machine = disk.reference("virtual_machine");
-                machine.is_some_and(|id| ids.contains(&id))
-            });
-            Ok(disks)
-        };
         let ours = self.ours(Kind::VirtualDisk, Vec::new(), rows::virtual_disk);
-        both(of_ours.boxed(), ours)
+        let by_identity: BTreeMap<String, u64> = machines
+            .iter()
+            .filter_map(|machine| Some((machine.pve_id()?.to_owned(), machine.id)))
+            .collect();
+        let unowned = machines.iter().filter(|machine| machine.pve_id().is_none());
+        let persons: Vec<u64> = unowned.map(|machine| machine.id).collect();
+        async move {
+            let ours = ours.await?;
+            let missing = self.missing(Kind::VirtualDisk, &ours);
+            if missing.is_empty() {
+                return Ok(ours);
+            }
+            let of: BTreeSet<u64> = missing
+                .iter()
+                .filter_map(|key| by_identity.get(owner(key)).copied())
+                .chain(persons)
+                .collect();
+            let mut unowned = Vec::new();
+            if self.has_identities(Kind::VirtualDisk) {
+                unowned.push(("cf_pve_id__empty", "true".to_owned()));
+            }
+            let texts = of.iter().map(u64::to_string).collect();
+            let others = self.source.any::<tables::VirtualDisk>(
+                unowned,
+                "virtual_machine_id",
+                texts,
+                rows::virtual_disk,
+            );
+            let mut others = others.await?;
+            others.retain(|disk| {
+                let machine = disk.reference("virtual_machine");
+                machine.is_some_and(|id| of.contains(&id))
+            });
+            Ok(merge([others, ours]))
+        }
+        .boxed()
+    }
+
+    /// The identities of a kind that are desired and not among these objects.
+    fn missing(&self, kind: Kind, there: &[ActualObject]) -> Vec<&'a str> {
+        let there: HashSet<&str> = there.iter().filter_map(ActualObject::pve_id).collect();
+        let keys = self.desired.of(kind).map(|object| object.key.as_str());
+        keys.filter(|key| !there.contains(key)).collect()
     }
 
     /// Ours, and whatever stands where an address is wanted that ours do not hold
@@ -237,27 +293,38 @@ impl<'a> Scope<'a> {
         .boxed()
     }
 
-    /// Those of the groups and sites in which VLANs are wanted, and ours.
+    /// The slugs of what objects of a kind refer to, as far as it exists: NetBox
+    /// refuses a filter that names something else.
+    fn wanted_slugs(&self, kind: Kind, field: &str, there: &BTreeSet<String>) -> Vec<String> {
+        let links = self
+            .desired
+            .of(kind)
+            .filter_map(|object| object.get(field)?.as_link());
+        let slugs: BTreeSet<_> = links.map(|link| link.key.to_string()).collect();
+        slugs.intersection(there).cloned().collect()
+    }
+
+    /// Those of the groups and sites in which VLANs are wanted, and ours while one
+    /// is missing there.
     fn vlans(&self) -> Rows<'_> {
-        // NetBox refuses a filter that names a group that does not exist.
-        let slugs = |field: &str, there: &BTreeSet<String>| -> Vec<String> {
-            let links = self
-                .desired
-                .of(Kind::Vlan)
-                .filter_map(|vlan| vlan.get(field))
-                .flat_map(Value::references);
-            let slugs: BTreeSet<_> = links.map(|link| link.key.to_string()).collect();
-            slugs.intersection(there).cloned().collect()
-        };
         let any = |name, slugs| {
             self.source
                 .any::<tables::Vlan>(Vec::new(), name, slugs, rows::vlan)
         };
+        let sites = self.wanted_slugs(Kind::Vlan, "site", &self.sites);
         let wanted = both(
             any("group", self.groups.iter().cloned().collect()),
-            any("site", slugs("site", &self.sites)),
+            any("site", sites),
         );
-        both(wanted, self.ours(Kind::Vlan, Vec::new(), rows::vlan))
+        async move {
+            let wanted = wanted.await?;
+            if self.missing(Kind::Vlan, &wanted).is_empty() {
+                return Ok(wanted);
+            }
+            let ours = self.ours(Kind::Vlan, Vec::new(), rows::vlan);
+            Ok(merge([wanted, ours.await?]))
+        }
+        .boxed()
     }
 
     fn prefixes(&self) -> Rows<'_> {

@@ -336,30 +336,17 @@ fn viewer() -> Option<PathBuf> {
 
 /// A copy of the viewer in which an endpoint of the cluster bears another name.
 fn renamed(viewer: &Path, folder: &Path, path: &str) {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    for file in ["index.html", "apidoc.js"] {
-        let mut text = fs::read_to_string(viewer.join(file)).expect("the viewer");
-        if file == "apidoc.js" {
-            for (key, value) in [
-                ("path", format!("/cluster/{path}")),
-                ("text", name.to_owned()),
-            ] {
-                let member = format!("\"{key}\" : \"{value}\"");
-                // The name stands behind its path.
-                let from = text.find("/cluster/elsewhere").unwrap_or(0);
-                let place = from + text[from..].find(&member).expect("the operation");
-                let other = match key {
-                    "path" => "/cluster/elsewhere",
-                    _ => "elsewhere",
-                };
-                text.replace_range(
-                    place..place + member.len(),
-                    &format!("\"{key}\" : \"{other}\""),
-                );
-            }
-        }
-        fs::write(folder.join(file), text).expect("written");
-    }
+    let (parent, name) = path.rsplit_once('/').expect("a path");
+    let path = |name: &str| format!("\"path\" : \"{parent}/{name}\"");
+    let text = |name: &str| format!("\"text\" : \"{name}\"");
+    let index = fs::read_to_string(viewer.join("index.html")).expect("the viewer");
+    fs::write(folder.join("index.html"), index).expect("written");
+    let script = fs::read_to_string(viewer.join("apidoc.js")).expect("the viewer");
+    // The name stands behind its path.
+    let (before, behind) = script.split_once(&path(name)).expect("the operation");
+    let behind = behind.replacen(&text(name), &text("elsewhere"), 1);
+    let script = format!("{before}{}{behind}", path("elsewhere"));
+    fs::write(folder.join("apidoc.js"), script).expect("written");
 }
 
 /// The server says that it is of a version that nobody has seen.
@@ -398,7 +385,7 @@ async fn a_server_is_judged_by_its_own_description() {
 async fn a_correction_that_a_point_release_needs_no_more_is_a_note() {
     let Some(viewer) = viewer() else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    renamed(&viewer, folder.path(), "ceph/metadata");
+    renamed(&viewer, folder.path(), "/cluster/ceph/metadata");
     let desk = Desk::with(|pve| pve.viewer(folder.path())).await;
     let (code, finding) = doctor(&desk, &["--deep"]).await;
     assert_eq!(code, Some(0), "{finding}");
@@ -421,7 +408,7 @@ async fn a_correction_that_a_point_release_needs_no_more_is_a_note() {
 async fn nothing_is_planned_or_written_when_a_needed_operation_is_gone() {
     let Some(viewer) = viewer() else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    renamed(&viewer, folder.path(), "options");
+    renamed(&viewer, folder.path(), "/cluster/options");
     let desk = Desk::with(|pve| pve.viewer(folder.path())).await;
     // Stored while the server was still one of a known version.
     let plan = desk.run(&["plan", "--out", "plan.json"]).await;

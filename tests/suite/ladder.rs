@@ -42,13 +42,13 @@ struct Parts<'a> {
 }
 
 macro_rules! same {
-    ($($table:ident: $($list:ident)+;)*) => {
+    ($($table:ident: $($list:ident)*;)*) => {
         $(impl Same for $table {
             fn parts(&mut self) -> Parts<'_> {
                 Parts {
                     moment: &mut self.last_updated,
                     fields: &mut self.custom_fields,
-                    lists: vec![$(&mut self.$list),+],
+                    lists: vec![$(&mut self.$list),*],
                 }
             }
         })*
@@ -58,11 +58,11 @@ macro_rules! same {
 same! {
     Device: tags;
     VirtualMachine: tags;
-    Interface: tags tagged_vlans;
-    VmInterface: tags tagged_vlans;
-    VirtualDisk: tags;
-    MacAddress: tags;
-    IpAddress: tags;
+    Interface: tagged_vlans;
+    VmInterface: tagged_vlans;
+    VirtualDisk:;
+    MacAddress:;
+    IpAddress:;
 }
 
 /// Each way gives the same rows; returns how many.

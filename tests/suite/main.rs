@@ -22,6 +22,5 @@ mod program;
 mod properties;
 mod recorded;
 mod runs;
-mod several;
 mod stage;
 mod stages;

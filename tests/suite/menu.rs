@@ -2,7 +2,7 @@
 //! the middle of a run. What goes wrong with single answers is in `faults`.
 
 use std::{
-    process::{Command, Stdio},
+    process::Stdio,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -24,7 +24,7 @@ use serde_json::json;
 
 use crate::{
     front::Front,
-    program::Desk,
+    program::{Desk, program},
     stage::{Stage, Where, on_both},
 };
 
@@ -371,9 +371,8 @@ async fn a_run_that_is_killed_is_finished_by_the_next() {
         desk.netbox
             .faults()
             .add(Rule::new(path, slow).method("POST"));
-        let mut program = Command::new(env!("CARGO_BIN_EXE_pve-netbox"))
+        let mut program = program(desk.folder.path())
             .arg("apply")
-            .current_dir(desk.folder.path())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -84,6 +84,20 @@ pub struct Ran {
     pub err: String,
 }
 
+/// The program, which leaves nothing outside of the folder and takes nothing
+/// from this process's environment.
+pub fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pve-netbox"));
+    command
+        .current_dir(folder)
+        .env("XDG_CACHE_HOME", folder.join("cache"))
+        .env_remove("PVE_NETBOX_LOG")
+        .env_remove("PVE_NETBOX_CONFIG")
+        .env_remove("NETBOX_TOKEN")
+        .env_remove("CREDENTIALS_DIRECTORY");
+    command
+}
+
 pub fn run(folder: &Path, args: Vec<String>) -> Ran {
     run_with(folder, args, &[])
 }
@@ -94,13 +108,8 @@ pub fn run_with(folder: &Path, args: Vec<String>, variables: &[(&str, &str)]) ->
         status,
         stdout,
         stderr,
-    } = Command::new(env!("CARGO_BIN_EXE_pve-netbox"))
+    } = program(folder)
         .args(args)
-        .current_dir(folder)
-        .env_remove("PVE_NETBOX_LOG")
-        .env_remove("PVE_NETBOX_CONFIG")
-        .env_remove("NETBOX_TOKEN")
-        .env_remove("CREDENTIALS_DIRECTORY")
         .envs(variables.iter().copied())
         .output()
         .expect("the program");
@@ -455,9 +464,8 @@ async fn ctrl_c_stops_after_what_is_in_flight() {
     desk.netbox
         .faults()
         .add(Rule::new("/api/virtualization/clusters/", slow).method("POST"));
-    let program = Command::new(env!("CARGO_BIN_EXE_pve-netbox"))
+    let program = program(desk.folder.path())
         .arg("apply")
-        .current_dir(desk.folder.path())
         .stdout(std::process::Stdio::piped())
         .stderr(std::process::Stdio::piped())
         .spawn()

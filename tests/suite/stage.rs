@@ -55,6 +55,8 @@ pub struct Stage {
     pub twin: Option<PveSim>,
     pub sim: Option<NetboxSim>,
     pub config: Config,
+    /// The clusters that it began with, of which a scenario may leave some out.
+    all: Vec<ClusterConfig>,
     pub target: Target,
     /// Scenarios on the real NetBox go one after the other.
     _turn: Option<OwnedMutexGuard<()>>,
@@ -146,6 +148,7 @@ impl Stage {
             pve,
             twin,
             sim,
+            all: config.clusters.clone(),
             config,
             target,
             _turn: turn,
@@ -337,10 +340,11 @@ impl Stage {
 
     /// Leaves a real NetBox as it was found, but for what all share: tags,
     /// platforms, types, roles. Parts go with their device or virtual machine.
-    pub async fn finish(self) {
+    pub async fn finish(mut self) {
         if self.sim.is_some() {
             return;
         }
+        self.config.clusters = std::mem::take(&mut self.all);
         let actual = self.actual().await;
         let ours = |object: &&ActualObject| {
             let names = [object.pve_id(), Some(object.label.as_str())];

@@ -6,9 +6,7 @@ use serde_json::json;
 use super::super::{Mapper, furniture, shorten, text::slug};
 use crate::{
     inventory::{Subnet, Vnet},
-    model::{
-        DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Merge, NaturalKey, Value,
-    },
+    model::{DesiredObject, FieldPolicy::Create, FieldPolicy::Sync, Kind, Merge, Value},
 };
 
 /// The longest name of an L2VPN.
@@ -75,7 +73,6 @@ impl Mapper<'_> {
             .clone()
             .unwrap_or_else(|| format!("zone {}", vnet.zone));
         let mut object = DesiredObject::new(KIND, &*id, format!("{name} ({id})"));
-        object.natural = vec![NaturalKey::name(&title, None), NaturalKey::slug(&slug)];
         object
             .field(
                 policy("name", Sync),
@@ -135,9 +132,6 @@ impl Mapper<'_> {
             .and_then(|vnets| vnets.get(&subnet.vnet));
         let mut object = DesiredObject::new(KIND, &*id, format!("{network} ({id})"));
         // The VRF's id completes the key where the plan is made.
-        object
-            .natural
-            .push(NaturalKey::prefix(&subnet.network, None));
         let policy = self.policy(KIND, "prefix", Sync);
         object.field(policy, "prefix", Value::text(&network), "the subnet");
         // VRFs are the tool's business only where rules give them.

@@ -17,10 +17,9 @@ use super::{
     identified::{is_moved, stay},
     natural, title,
 };
-use crate::plan::HashMap;
 use crate::{
     model::{ActualObject, DesiredObject, Kind, Value},
-    plan::{Action, Change, FieldChange, NoticeKind, build::Pending, names},
+    plan::{Action, Change, FieldChange, HashMap, NoticeKind, build::Pending, names},
 };
 
 impl<'a> Planner<'a> {
@@ -42,19 +41,28 @@ impl<'a> Planner<'a> {
     }
 
     fn claimed(&mut self, kind: Kind) -> (Vec<Pending<'a>>, Vec<Release<'a>>) {
-        let mut claims: HashMap<(Within<'a>, ArcStr), Vec<&'a DesiredObject>> = HashMap::default();
+        let mut claims: HashMap<(Within<'a>, ArcStr), usize> = HashMap::default();
         let objects = self.desired.of(kind);
         let all: Vec<_> = objects.map(|object| (object, self.claim(object))).collect();
+        for claim in all.iter().filter_map(|(_, claim)| claim.as_ref()) {
+            *claims.entry(claim.clone()).or_default() += 1;
+        }
+        let mut rivals: HashMap<(Within<'a>, ArcStr), Vec<&'a DesiredObject>> = HashMap::default();
         for (object, claim) in &all {
-            if let Some(claim) = claim {
-                claims.entry(claim.clone()).or_default().push(object);
+            if let Some(claim) = claim.as_ref().filter(|claim| claims.get(*claim) > Some(&1)) {
+                rivals.entry(claim.clone()).or_default().push(object);
             }
         }
         let (mut pending, mut releases) = (Vec::new(), Vec::new());
         for (object, claim) in all {
-            let rivals = claim.as_ref().and_then(|claim| claims.get(claim));
-            let holder = claim.and_then(|(within, text)| self.index.by_name(kind, within, text));
-            let winner = rivals.filter(|rivals| rivals.len() > 1).map(|rivals| {
+            let rivals = claim.as_ref().and_then(|claim| rivals.get(claim));
+            let own = self.index.by_identity(kind, &object.key);
+            // Who stands where it is wanted itself needs no holder looked up.
+            let stands = own.is_some_and(|own| stands(own, claim.as_ref()));
+            let holder = claim
+                .filter(|_| rivals.is_some() || !stands)
+                .and_then(|(within, text)| self.index.by_name(kind, within, text));
+            let winner = rivals.map(|rivals| {
                 let present = holder.and_then(ActualObject::pve_id);
                 let present = rivals
                     .iter()
@@ -62,7 +70,6 @@ impl<'a> Planner<'a> {
                 // In the order of identities, so that it is always the same one.
                 *present.unwrap_or(&rivals[0])
             });
-            let own = self.index.by_identity(kind, &object.key);
             if let Some(field) = self.lacking(object) {
                 if field == "vrf" {
                     let text = "its vrf cannot be used, see there";
@@ -75,8 +82,7 @@ impl<'a> Planner<'a> {
             }
             if let Some(winner) = winner.filter(|winner| winner.key != object.key) {
                 // Two of one kind that NetBox has already are not for us to part.
-                let is_there = own.is_some_and(|own| self.stands(own, object));
-                if !is_there {
+                if !stands {
                     if let Some(own) = own {
                         self.matched.insert((kind, own.id));
                     }
@@ -86,7 +92,10 @@ impl<'a> Planner<'a> {
                 }
             }
             let write = match (own, holder) {
-                (Some(own), holder) => self.own(object, own, holder, &mut releases),
+                (Some(own), holder) => {
+                    let holder = holder.filter(|_| !stands);
+                    self.own(object, own, holder, &mut releases)
+                }
                 (None, Some(holder)) => self.held(object, holder, &mut releases),
                 (None, None) => self.unfound(object),
             };
@@ -101,20 +110,7 @@ impl<'a> Planner<'a> {
         Some((self.within(object)?, collides_by(object.kind, name)))
     }
 
-    /// Whether an object stands where it is wanted.
-    fn stands(&self, own: &ActualObject, object: &'a DesiredObject) -> bool {
-        let wanted = self.claim(object);
-        let there = natural(own);
-        match (wanted, there) {
-            (Some((Within::Id(id), text)), Some((_, within, at))) => {
-                within == Some(id) && at == text
-            }
-            (Some((Within::Whole, text)), Some((_, within, at))) => within.is_none() && at == text,
-            _ => false,
-        }
-    }
-
-    /// One that carries the identity.
+    /// One that carries the identity; the holder is who stands where it is wanted instead.
     fn own(
         &mut self,
         object: &'a DesiredObject,
@@ -122,10 +118,9 @@ impl<'a> Planner<'a> {
         holder: Option<&'a ActualObject>,
         releases: &mut Vec<Release<'a>>,
     ) -> Option<Pending<'a>> {
-        let stands = self.stands(own, object);
         let mut write = self.update(object, own, Action::Update)?;
-        if let Some(holder) = holder
-            .filter(|holder| holder.id != own.id && !stands && write.change.field("vrf").is_some())
+        if let Some(holder) =
+            holder.filter(|holder| holder.id != own.id && write.change.field("vrf").is_some())
         {
             let text = format!(
                 "stays in its VRF, since {} stands in the other",
@@ -321,6 +316,15 @@ impl<'a> Planner<'a> {
             }
             self.push_step(kind, Action::Update, changes);
         }
+    }
+}
+
+/// Whether an object stands where it is wanted.
+fn stands(own: &ActualObject, wanted: Option<&(Within<'_>, ArcStr)>) -> bool {
+    match (wanted, natural(own)) {
+        (Some((Within::Id(id), text)), Some((within, at))) => within == Some(*id) && at == *text,
+        (Some((Within::Whole, text)), Some((within, at))) => within.is_none() && at == *text,
+        _ => false,
     }
 }
 

@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{Planner, Target, Within};
-use crate::plan::HashMap;
 use crate::{
     model::{ActualObject, DesiredObject, Kind, Missing, NaturalKey, Value},
-    plan::{Action, NoticeKind, diff},
+    plan::{Action, HashMap, NoticeKind, diff},
 };
 
 impl<'a> Planner<'a> {

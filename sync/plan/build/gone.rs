@@ -16,14 +16,13 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::Value as Json;
 
 use super::{Planner, Target, change_of, host, title};
-use crate::plan::{HashMap, HashSet};
 use crate::{
     config::Deletion,
     model::{
         ActualObject, FieldPolicy, Kind, Link, MISSING_SINCE, MISSING_TAG, PVE_DETAILS, PVE_ID,
         Value,
     },
-    plan::{Action, Change, FieldChange, NoticeKind, owner},
+    plan::{Action, Change, FieldChange, HashMap, HashSet, NoticeKind, owner},
 };
 
 /// Why something that nothing desired has found is not gone.

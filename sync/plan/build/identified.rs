@@ -3,6 +3,8 @@
 //! Invariant: a part is never taken from the object of an earlier holder of its
 //! guest's vmid; it gets the earlier holder's identity instead.
 
+use arcstr::ArcStr;
+
 use super::{Planner, Target, Within, change, collides_by, has_global_table, host, scope};
 use crate::{
     config::Adopt,
@@ -12,7 +14,6 @@ use crate::{
     },
     plan::{Action, Change, FieldChange, NoticeKind, build::Pending, diff, names},
 };
-use arcstr::ArcStr;
 
 impl<'a> Planner<'a> {
     /// Identified objects of one kind.
@@ -20,7 +21,9 @@ impl<'a> Planner<'a> {
         let mut retired = Vec::new();
         let mut pending: Vec<Pending<'a>> = Vec::new();
         for object in self.desired.of(kind) {
-            if let Some(link) = self.owner_link(object) {
+            if matches!(kind, Kind::Interface | Kind::VmInterface)
+                && let Some(link) = self.owner_link(object)
+            {
                 self.on.insert((kind, &object.key), link);
             }
             let found = if kind.is_part() {
@@ -162,6 +165,10 @@ impl<'a> Planner<'a> {
         let rest = object.key.strip_prefix(link.key.as_str())?;
         let owner = self.targets.id(link);
         if let Some(actual) = found {
+            let is_on_it = self.index.owner_id(actual) == owner.map(|id| (link.kind, id));
+            if owner.is_some() && is_on_it {
+                return Some(actual);
+            }
             let holder = self.index.owner(actual);
             let foreign = holder.filter(|holder| Some(holder.id) != owner);
             let earlier = foreign.and_then(|holder| {

@@ -5,12 +5,14 @@
 //! machines whatever the case, names of interfaces and disks to the letter,
 //! addresses by host and VRF, whatever the mask.
 
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap, thread};
 
 use arcstr::ArcStr;
 
-use crate::model::{Actual, ActualObject, Desired, Kind, NaturalKey, Value};
-use crate::plan::HashMap;
+use crate::{
+    model::{Actual, ActualObject, Desired, Kind, NaturalKey, Value},
+    plan::HashMap,
+};
 
 /// A place in which something stands once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,52 +69,84 @@ pub(in crate::plan) fn host(address: &str) -> &str {
     address.split('/').next().unwrap_or(address)
 }
 
+/// Where an object stands, and by what it collides there.
+type Place = (Option<u64>, ArcStr);
+
+/// From this many objects on a kind is indexed on a thread of its own.
+const MANY: usize = 5_000;
+
 /// NetBox's objects by what they are found by.
 pub(in crate::plan) struct Index<'a> {
-    identity: HashMap<(Kind, &'a str), &'a ActualObject>,
-    natural: HashMap<(Kind, Option<u64>, ArcStr), &'a ActualObject>,
-    by_id: HashMap<(Kind, u64), &'a ActualObject>,
+    actual: &'a Actual,
+    kinds: [OfKind<'a>; Kind::ALL.len()],
+    /// Kind by kind, as they are asked for: where nothing is to be made or
+    /// renamed, nobody asks.
+    natural: RefCell<BTreeMap<Kind, HashMap<Place, &'a ActualObject>>>,
+}
+
+/// The objects of one kind.
+struct OfKind<'a> {
+    identity: HashMap<&'a str, &'a ActualObject>,
+    by_id: HashMap<u64, &'a ActualObject>,
     /// Identified objects that carry an identity of ours.
-    ours: BTreeMap<Kind, Vec<&'a ActualObject>>,
+    ours: Vec<&'a ActualObject>,
+}
+
+impl<'a> OfKind<'a> {
+    fn new(objects: &'a [ActualObject], desired: &Desired) -> Self {
+        let count = objects.len();
+        let mut all = Self {
+            identity: HashMap::with_capacity_and_hasher(count, Default::default()),
+            by_id: HashMap::with_capacity_and_hasher(count, Default::default()),
+            ours: Vec::with_capacity(count),
+        };
+        for object in objects {
+            all.by_id.insert(object.id, object);
+            if let Some(id) = object.pve_id() {
+                all.identity.entry(id).or_insert(object);
+                if object.kind.is_identified() && desired.is_ours(id) {
+                    all.ours.push(object);
+                }
+            }
+        }
+        all
+    }
 }
 
 impl<'a> Index<'a> {
     pub(in crate::plan) fn new(actual: &'a Actual, desired: &Desired) -> Self {
-        let count = actual.objects.values().map(Vec::len).sum();
-        let mut index = Self {
-            identity: HashMap::with_capacity_and_hasher(count, Default::default()),
-            natural: HashMap::with_capacity_and_hasher(count, Default::default()),
-            by_id: HashMap::with_capacity_and_hasher(count, Default::default()),
-            ours: BTreeMap::new(),
-        };
-        for object in actual.objects.values().flatten() {
-            let kind = object.kind;
-            index.by_id.insert((kind, object.id), object);
-            if let Some(id) = object.pve_id() {
-                index.identity.entry((kind, id)).or_insert(object);
-                if kind.is_identified() && desired.is_ours(id) {
-                    index.ours.entry(kind).or_default().push(object);
-                }
-            }
-            if kind.is_identified() {
-                if let Some(key) = natural(object) {
-                    index.natural.entry(key).or_insert(object);
-                }
-            }
-            for key in &object.natural {
-                let key = (kind, key.within, key.text.clone());
-                index.natural.entry(key).or_insert(object);
-            }
+        let kinds = thread::scope(|scope| {
+            let started = Kind::ALL.map(|kind| {
+                let objects = actual.of(kind);
+                let is_large = objects.len() >= MANY;
+                let thread = is_large.then(|| scope.spawn(move || OfKind::new(objects, desired)));
+                (objects, thread)
+            });
+            started.map(|(objects, thread)| match thread {
+                Some(thread) => thread
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                None => OfKind::new(objects, desired),
+            })
+        });
+        Self {
+            actual,
+            kinds,
+            natural: RefCell::default(),
         }
-        index
+    }
+
+    /// The kinds stand in their order.
+    fn of(&self, kind: Kind) -> &OfKind<'a> {
+        &self.kinds[kind as usize]
     }
 
     pub(in crate::plan) fn by_identity(&self, kind: Kind, id: &str) -> Option<&'a ActualObject> {
-        self.identity.get(&(kind, id)).copied()
+        self.of(kind).identity.get(id).copied()
     }
 
     pub(in crate::plan) fn by_id(&self, kind: Kind, id: u64) -> Option<&'a ActualObject> {
-        self.by_id.get(&(kind, id)).copied()
+        self.of(kind).by_id.get(&id).copied()
     }
 
     /// What stands where an object of that kind and name would.
@@ -122,17 +156,22 @@ impl<'a> Index<'a> {
         within: Within<'_>,
         text: ArcStr,
     ) -> Option<&'a ActualObject> {
-        self.natural.get(&(kind, within.id()?, text)).copied()
+        let place = (within.id()?, text);
+        let mut natural = self.natural.borrow_mut();
+        let objects = natural
+            .entry(kind)
+            .or_insert_with(|| by_nature(self.actual.of(kind)));
+        objects.get(&place).copied()
     }
 
     /// Identified objects of a kind that carry an identity of ours.
     pub(in crate::plan) fn ours(&self, kind: Kind) -> &[&'a ActualObject] {
-        self.ours.get(&kind).map(Vec::as_slice).unwrap_or_default()
+        &self.of(kind).ours
     }
 
     /// How many identified objects carry an identity of ours.
     pub(in crate::plan) fn count_ours(&self) -> usize {
-        self.ours.values().map(Vec::len).sum()
+        self.kinds.iter().map(|kind| kind.ours.len()).sum()
     }
 
     /// The interface that an address is on.
@@ -145,25 +184,44 @@ impl<'a> Index<'a> {
 
     /// The device or virtual machine that a part belongs to.
     pub(in crate::plan) fn owner(&self, actual: &ActualObject) -> Option<&'a ActualObject> {
-        let (kind, id) = match actual.kind {
-            Kind::Interface => (Kind::Device, actual.reference("device")?),
+        let (kind, id) = self.owner_id(actual)?;
+        self.by_id(kind, id)
+    }
+
+    /// As [`Self::owner`], whether it was read or not.
+    pub(in crate::plan) fn owner_id(&self, actual: &ActualObject) -> Option<(Kind, u64)> {
+        match actual.kind {
+            Kind::Interface => Some((Kind::Device, actual.reference("device")?)),
             Kind::VmInterface | Kind::VirtualDisk => {
-                (Kind::VirtualMachine, actual.reference("virtual_machine")?)
+                Some((Kind::VirtualMachine, actual.reference("virtual_machine")?))
             }
             Kind::MacAddress | Kind::IpAddress => {
                 let (kind, id) = self.interface(actual)?;
                 let interface = self.by_id(kind, id)?;
-                return matches!(kind, Kind::Interface | Kind::VmInterface)
-                    .then(|| self.owner(interface))?;
+                matches!(kind, Kind::Interface | Kind::VmInterface)
+                    .then(|| self.owner_id(interface))?
             }
-            _ => return None,
-        };
-        self.by_id(kind, id)
+            _ => None,
+        }
     }
 }
 
+/// The objects of one kind by where they stand; the first of several counts.
+fn by_nature(objects: &[ActualObject]) -> HashMap<Place, &ActualObject> {
+    let mut places = HashMap::default();
+    for object in objects {
+        let own = natural(object).filter(|_| object.kind.is_identified());
+        let others = object.natural.iter();
+        let others = others.map(|key| (key.within, key.text.clone()));
+        for place in own.into_iter().chain(others) {
+            places.entry(place).or_insert(object);
+        }
+    }
+    places
+}
+
 /// Where an object stands, and by what it collides there.
-pub(in crate::plan) fn natural(object: &ActualObject) -> Option<(Kind, Option<u64>, ArcStr)> {
+pub(in crate::plan) fn natural(object: &ActualObject) -> Option<Place> {
     let kind = object.kind;
     if kind == Kind::JournalEntry {
         return None;
@@ -171,5 +229,5 @@ pub(in crate::plan) fn natural(object: &ActualObject) -> Option<(Kind, Option<u6
     let name = object.get(kind.name_field()).as_shared_text()?;
     let within = scope(kind).and_then(|scope| object.reference(scope));
     // A device without a site is nowhere.
-    (within.is_some() || has_global_table(kind)).then(|| (kind, within, collides_by(kind, name)))
+    (within.is_some() || has_global_table(kind)).then(|| (within, collides_by(kind, name)))
 }

@@ -31,10 +31,10 @@ pub(super) use targets::{Target, Targets};
 use super::{
     Action, Change, FieldChange, Notice, NoticeKind, Origin, Plan, Step, guard, owner, prune,
 };
-use crate::plan::{HashMap, HashSet};
 use crate::{
     config::Config,
     model::{Actual, ActualObject, Desired, DesiredObject, Kind, Link},
+    plan::{HashMap, HashSet},
 };
 
 /// Why there can be no plan.
@@ -73,8 +73,8 @@ pub fn plan(
         rules,
         index: Index::new(actual, desired),
         actual,
-        targets: Targets::default(),
-        matched: HashSet::default(),
+        targets: Targets::for_as_many(desired.objects.len()),
+        matched: HashSet::with_capacity_and_hasher(desired.objects.len(), Default::default()),
         retired: HashMap::default(),
         on: HashMap::default(),
         moved: HashSet::default(),

@@ -7,8 +7,10 @@ use std::cell::RefCell;
 
 use arcstr::ArcStr;
 
-use crate::model::{DesiredObject, Kind, Link, Value};
-use crate::plan::HashMap;
+use crate::{
+    model::{DesiredObject, Kind, Link, Value},
+    plan::HashMap,
+};
 
 /// What a reference leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +33,13 @@ pub(in crate::plan) struct Targets<'a> {
 }
 
 impl<'a> Targets<'a> {
+    pub(in crate::plan) fn for_as_many(objects: usize) -> Self {
+        Self {
+            map: HashMap::with_capacity_and_hasher(objects, Default::default()),
+            last: RefCell::default(),
+        }
+    }
+
     pub(in crate::plan) fn set(&mut self, object: &'a DesiredObject, target: Target) {
         self.map.insert((object.kind, object.key.as_str()), target);
         let mut last = self.last.borrow_mut();

@@ -125,7 +125,6 @@ pub(in crate::read) fn virtual_disk(row: tables::VirtualDisk) -> ActualObject {
         name,
         size,
         description,
-        tags,
         custom_fields,
         last_updated,
     } = row;
@@ -133,7 +132,6 @@ pub(in crate::read) fn virtual_disk(row: tables::VirtualDisk) -> ActualObject {
         .link("virtual_machine", Kind::VirtualMachine, virtual_machine)
         .number("size", size)
         .text("description", description)
-        .tags(tags)
         .custom_fields(custom_fields)
         .done()
 }

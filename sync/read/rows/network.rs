@@ -77,7 +77,6 @@ pub(in crate::read) fn interface(row: tables::Interface) -> ActualObject {
         mode,
         untagged_vlan,
         tagged_vlans,
-        tags,
         custom_fields,
         last_updated,
     } = row;
@@ -94,7 +93,6 @@ pub(in crate::read) fn interface(row: tables::Interface) -> ActualObject {
         .choice("mode", mode)
         .link("untagged_vlan", Kind::Vlan, untagged_vlan)
         .links("tagged_vlans", Kind::Vlan, tagged_vlans)
-        .tags(tags)
         .custom_fields(custom_fields)
         .done()
 }
@@ -111,7 +109,6 @@ pub(in crate::read) fn vm_interface(row: tables::VmInterface) -> ActualObject {
         mode,
         untagged_vlan,
         tagged_vlans,
-        tags,
         custom_fields,
         last_updated,
     } = row;
@@ -124,7 +121,6 @@ pub(in crate::read) fn vm_interface(row: tables::VmInterface) -> ActualObject {
         .choice("mode", mode)
         .link("untagged_vlan", Kind::Vlan, untagged_vlan)
         .links("tagged_vlans", Kind::Vlan, tagged_vlans)
-        .tags(tags)
         .custom_fields(custom_fields)
         .done()
 }
@@ -135,14 +131,12 @@ pub(in crate::read) fn mac_address(row: tables::MacAddress) -> ActualObject {
         mac_address,
         assigned_object_type,
         assigned_object_id,
-        tags,
         custom_fields,
         last_updated,
     } = row;
     let mac = mac_address.unwrap_or_default().to_uppercase();
     Row::new(Kind::MacAddress, id, Some(mac.clone()), last_updated)
         .assigned(assigned_object_type, assigned_object_id)
-        .tags(tags)
         .custom_fields(custom_fields)
         .done()
 }
@@ -158,7 +152,6 @@ pub(in crate::read) fn ip_address(row: tables::IpAddress) -> ActualObject {
         assigned_object_type,
         assigned_object_id,
         dns_name,
-        tags,
         custom_fields,
         last_updated,
     } = row;
@@ -170,7 +163,6 @@ pub(in crate::read) fn ip_address(row: tables::IpAddress) -> ActualObject {
         .choice("role", role)
         .assigned(assigned_object_type, assigned_object_id)
         .text("dns_name", dns_name)
-        .tags(tags)
         .custom_fields(custom_fields)
         .done()
 }

@@ -87,9 +87,7 @@ pub fn one_guest_unread(book: Scenario) -> Scenario {
 }
 
 pub fn two_clusters(book: Scenario) -> Scenario {
-    // several.rs plays two clusters on the real NetBox.
-    book.memory_only()
-        .twin()
+    book.twin()
         .config(|config| config.deletion = Deletion::Prune)
         .pve(
             "A guest of the first cluster is renamed, one deleted",

@@ -92,12 +92,6 @@ impl Scenario {
         self
     }
 
-    /// It is played in memory alone, since another test plays it on the real NetBox.
-    fn memory_only(mut self) -> Self {
-        self.real = &[];
-        self
-    }
-
     /// All versions are played on the real NetBox.
     fn all_real(mut self) -> Self {
         self.real = &VERSIONS;
@@ -346,5 +340,5 @@ book! {
     nodes: node_offline, interfaces_of_nodes, quorum_lost, node_added;
     people: tag_comment_and_role, own_parts, name_and_status, taken_away, adoption, policies;
     guards: no_privileges, guests_without_privilege, one_guest_hidden, ceiling, one_guest_unread, two_clusters, agent_breaks;
-    stages: every_stage, stages_follow;
+    stages: every_stage, stages_follow, networks_go;
 }

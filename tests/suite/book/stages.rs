@@ -1,6 +1,6 @@
 //! The stages that are off unless they are asked for.
 
-use pve_netbox::config::StagesConfig;
+use pve_netbox::config::{Deletion, PruneAfter, StagesConfig};
 use pve_sim::pve::world::{Snapshot, Task, Volume, World};
 use serde_json::json;
 
@@ -123,4 +123,32 @@ pub fn stages_follow(book: Scenario) -> Scenario {
                 Ok(())
             },
         )
+}
+
+pub fn networks_go(book: Scenario) -> Scenario {
+    book.world(|world| {
+        let zones = [
+            json!({"zone": "office", "type": "vlan", "bridge": "vmbr0"}),
+            json!({"zone": "overlay", "type": "vxlan", "peers": "10.0.255.11,10.0.255.12"}),
+        ];
+        for zone in zones {
+            let name = zone["zone"].as_str().unwrap_or_default().to_owned();
+            world.zones.insert(name, object(zone));
+        }
+        world.set_vnet("office", "clients", 60);
+        world.set_vnet("overlay", "apps", 100_060);
+        world.add_subnet("clients", "10.60.0.0/24").expect("a VNet");
+    })
+    .config(|config| {
+        config.stages.sdn = true;
+        config.deletion = Deletion::Prune;
+    })
+    .pve("Both networks are removed", |world| {
+        world.remove_vnet("clients");
+        world.remove_vnet("apps");
+        Ok(())
+    })
+    .operator("The time is over", |config| {
+        config.prune_after = PruneAfter(std::time::Duration::ZERO);
+    })
 }

@@ -181,7 +181,25 @@ fn reversed(inventory: &Inventory) -> Inventory {
     inventory
 }
 
-/// Where the object's natural keys count.
+/// What of an object is unique where it stands.
+fn names(object: &DesiredObject) -> Vec<String> {
+    let kind = object.kind;
+    if !kind.is_identified() {
+        return object
+            .natural
+            .iter()
+            .map(|key| key.text.to_string())
+            .collect();
+    }
+    let name = object.get(kind.name_field()).and_then(Value::as_text);
+    let name = name.unwrap_or_default().to_owned();
+    vec![match kind {
+        Kind::Cluster | Kind::Device | Kind::VirtualMachine => name.to_lowercase(),
+        _ => name,
+    }]
+}
+
+/// Where that counts.
 fn place(object: &DesiredObject) -> Option<String> {
     let field = match object.kind {
         Kind::MacAddress => Some("assigned_object_id"),
@@ -212,9 +230,9 @@ proptest! {
             if object.kind == Kind::IpAddress {
                 continue;
             }
-            for key in &object.natural {
-                let place = (object.kind, place(object), key.text.clone());
-                prop_assert!(keys.insert(place), "{} {:?} twice", object.kind.one(), key);
+            for name in names(object) {
+                let place = (object.kind, place(object), name.clone());
+                prop_assert!(keys.insert(place), "{} {name} twice", object.kind.one());
             }
         }
         for kind in &desired.off {
