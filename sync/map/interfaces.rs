@@ -40,7 +40,7 @@ pub(super) struct Port<'a> {
 impl Port<'_> {
     /// The reference to it.
     pub(super) fn link(&self) -> Link {
-        Link::to(self.kind, &*self.id, &*self.name)
+        Link::to(self.kind, self.id.clone(), &*self.name)
     }
 }
 
@@ -149,8 +149,8 @@ impl Mapper<'_> {
         ports
     }
 
-    fn interface(&self, id: &str, name: &str, machine: &Link) -> DesiredObject {
-        let mut object = DesiredObject::new(KIND, id, format!("{name} ({id})"));
+    fn interface(&self, id: &ArcStr, name: &str, machine: &Link) -> DesiredObject {
+        let mut object = DesiredObject::new(KIND, id.clone(), format!("{name} ({id})"));
         object.field(
             Create,
             "virtual_machine",

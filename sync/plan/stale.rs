@@ -3,16 +3,13 @@
 //! Invariant: a plan fits if every field it writes still has the value it had,
 //! and nothing it makes is there already. What people changed elsewhere does not matter.
 
-use std::{
-    collections::{HashMap, HashSet},
-    fmt,
-};
+use std::fmt;
 
 use arcstr::ArcStr;
 
 use super::{
-    Action, Change, Plan,
-    build::{collides_by, has_global_table, natural, scope},
+    Action, Change, HashMap, HashSet, Plan,
+    build::{Index, Within, collides_by, has_global_table, scope},
 };
 use crate::model::{
     Actual, ActualObject, Desired, DesiredObject, FieldPolicy, Kind, NaturalKey, PVE_ID, Value,
@@ -75,9 +72,9 @@ pub fn shadow(plan: &Plan) -> Desired {
 
 /// Everything in which NetBox differs from what the plan started from.
 pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
-    let there = There::new(actual);
+    let index = Index::new(actual, &Desired::default());
     // What earlier steps of the plan itself will have written.
-    let mut written: HashMap<(Kind, u64, &str), &Value> = HashMap::new();
+    let mut written: HashMap<(Kind, u64, &str), &Value> = HashMap::default();
     let mut misfits = Vec::new();
     for (kind, action, change) in plan.changes() {
         let mut differs = |text: String| {
@@ -89,7 +86,7 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
         let Some(id) = change.id else {
             // What is made and then changed again is looked for once.
             if action == Action::Create
-                && let Some(there) = there.double(kind, change)
+                && let Some(there) = double(&index, kind, change)
             {
                 let leaves = |field: &str| written.contains_key(&(kind, there.id, field));
                 let scope = scope(kind).unwrap_or(PVE_ID);
@@ -103,7 +100,7 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
             }
             continue;
         };
-        let Some(object) = there.by_id.get(&(kind, id)).copied() else {
+        let Some(object) = index.by_id(kind, id) else {
             differs(format!(
                 "the {} with id {id} is not there any more",
                 kind.one()
@@ -127,81 +124,38 @@ pub fn misfits(plan: &Plan, actual: &Actual) -> Vec<Misfit> {
     misfits
 }
 
-/// NetBox's objects by what a creation could double.
-struct There<'a> {
-    by_id: HashMap<(Kind, u64), &'a ActualObject>,
-    by_identity: HashMap<(Kind, &'a str), &'a ActualObject>,
-    by_nature: HashMap<(Kind, Option<u64>, ArcStr), &'a ActualObject>,
-}
-
-impl<'a> There<'a> {
-    fn new(actual: &'a Actual) -> Self {
-        let mut there = Self {
-            by_id: HashMap::new(),
-            by_identity: HashMap::new(),
-            by_nature: HashMap::new(),
-        };
-        for object in actual.objects.values().flatten() {
-            let kind = object.kind;
-            there.by_id.insert((kind, object.id), object);
-            if let Some(id) = object.pve_id() {
-                there.by_identity.insert((kind, id), object);
+/// The object that a creation would double.
+fn double<'a>(index: &Index<'a>, kind: Kind, change: &Change) -> Option<&'a ActualObject> {
+    let text = |name: &str| change.field(name)?.new.as_shared_text();
+    let link = |name: &str| Some(change.field(name)?.new.as_link()?.id);
+    let within = |id: Option<u64>, text: ArcStr| {
+        let within = id.map_or(Within::Whole, Within::Id);
+        index.by_name(kind, within, text)
+    };
+    if kind.is_identified() {
+        let same = text(PVE_ID).and_then(|id| index.by_identity(kind, id));
+        return same.or_else(|| {
+            let key = collides_by(kind, text(kind.name_field())?);
+            match scope(kind).and_then(link) {
+                // Within something that is to be made itself there is nothing yet.
+                Some(None) => None,
+                Some(id) => within(id, key),
+                None if has_global_table(kind) => within(None, key),
+                None => None,
             }
-            if kind.is_identified()
-                && let Some((within, text)) = natural(object)
-            {
-                let key = (kind, within, text);
-                there.by_nature.entry(key).or_insert(object);
-            }
-            for key in &object.natural {
-                let key = (kind, key.within, key.text.clone());
-                there.by_nature.entry(key).or_insert(object);
-            }
-        }
-        there
+        });
     }
-
-    /// The object that a creation would double.
-    fn double(&self, kind: Kind, change: &Change) -> Option<&'a ActualObject> {
-        let text = |name: &str| change.field(name)?.new.as_shared_text();
-        let link = |name: &str| match change.field(name).map(|field| &field.new) {
-            Some(Value::Link(link)) => Some(link.id),
-            _ => None,
+    if kind == Kind::Vlan {
+        let Some(Value::Integer(vid)) = change.field("vid").map(|field| &field.new) else {
+            return None;
         };
-        let by_nature =
-            |within: Option<u64>, text: ArcStr| self.by_nature.get(&(kind, within, text)).copied();
-        if kind.is_identified() {
-            let same =
-                text(PVE_ID).and_then(|id| self.by_identity.get(&(kind, id.as_str())).copied());
-            return same.or_else(|| {
-                let key = collides_by(kind, text(kind.name_field())?);
-                match scope(kind).and_then(link) {
-                    // Within something that is to be made itself there is nothing yet.
-                    Some(None) => None,
-                    Some(within) => by_nature(within, key),
-                    None if has_global_table(kind) => by_nature(None, key),
-                    None => None,
-                }
-            });
-        }
-        if kind == Kind::Vlan {
-            let vid = match change.field("vid").map(|field| &field.new) {
-                Some(Value::Integer(vid)) => vid.to_string(),
-                _ => return None,
-            };
-            let group = link("group").flatten();
-            let group = group.and_then(|id| by_nature(Some(id), arcstr::format!("vid:{vid}")));
-            return group.or_else(|| {
-                by_nature(
-                    Some(link("site").flatten()?),
-                    arcstr::format!("site-vid:{vid}"),
-                )
-            });
-        }
-        let slug = text("slug").and_then(|slug| by_nature(None, NaturalKey::slug(slug).text));
-        slug.or_else(|| {
-            let name = NaturalKey::name(text(kind.name_field())?, None);
-            by_nature(None, name.text)
-        })
+        let at = |field: &str, text: ArcStr| within(Some(link(field)??), text);
+        return at("group", arcstr::format!("vid:{vid}"))
+            .or_else(|| at("site", arcstr::format!("site-vid:{vid}")));
     }
+    let slug = text("slug").and_then(|slug| within(None, NaturalKey::slug(slug).text));
+    slug.or_else(|| {
+        let name = NaturalKey::name(text(kind.name_field())?, None);
+        within(None, name.text)
+    })
 }

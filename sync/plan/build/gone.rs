@@ -41,6 +41,10 @@ enum Owner {
     Away,
 }
 
+/// By an address's kind and id the interface it is to be on, which has no id
+/// while it is to be made; none where it is to be on nothing.
+type Moves = HashMap<(Kind, u64), Option<(Kind, Option<u64>)>>;
+
 impl<'a> Planner<'a> {
     /// Whether an object that nothing desired has found is gone for sure.
     pub(super) fn is_gone(&self, actual: &ActualObject) -> Result<(), Present<'a>> {
@@ -332,9 +336,8 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Where the plan assigns addresses to: the kind and id of the interface, which
-    /// has no id while it is to be made; none where it is to be on nothing.
-    fn moves(&self) -> HashMap<(Kind, u64), Option<(Kind, Option<u64>)>> {
+    /// Where the plan assigns addresses to.
+    fn moves(&self) -> Moves {
         let moves = self.plan.changes().filter_map(|(kind, _, change)| {
             let field = change.field("assigned_object_id")?;
             let to = field.new.as_link().map(|link| (link.kind, link.id));

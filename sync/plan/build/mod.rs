@@ -76,7 +76,10 @@ pub fn plan(
         targets: Targets::for_as_many(desired.objects.len()),
         matched: HashSet::with_capacity_and_hasher(desired.objects.len(), Default::default()),
         retired: HashMap::default(),
-        on: HashMap::default(),
+        on: HashMap::with_capacity_and_hasher(
+            desired.of(Kind::VmInterface).count(),
+            Default::default(),
+        ),
         moved: HashSet::default(),
         released: BTreeSet::new(),
         pointers: None,
