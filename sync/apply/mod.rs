@@ -24,7 +24,7 @@ pub use report::{Failure, Report};
 
 use crate::{
     model::{Kind, PVE_ID, Value},
-    plan::{Action, Change, Plan, Step},
+    plan::{Action, Change, Plan, Step, owner},
 };
 
 /// How to apply.
@@ -136,7 +136,11 @@ impl Run<'_> {
             .netbox
             .writer(step.kind.spec(), self.version)
             .with_message(self.message.clone());
-        let batches: Vec<Vec<Sending<'_>>> = chunks(ready, self.options.batch.max(1));
+        let together = |sending: &Sending<'_>| match step.kind {
+            Kind::VirtualDisk => Some(owner(&sending.change.key).to_owned()),
+            _ => None,
+        };
+        let batches = batches(ready, self.options.batch.max(1), together);
         let writes = futures::stream::iter(batches).map(|batch| {
             let writer = writer.clone();
             async move {
@@ -299,11 +303,47 @@ fn failure(step: &Step, change: &Change, why: String) -> Failure {
     }
 }
 
-fn chunks<T>(items: Vec<T>, size: usize) -> Vec<Vec<T>> {
-    let mut chunks = Vec::new();
-    let mut items = items.into_iter().peekable();
-    while items.peek().is_some() {
-        chunks.push(items.by_ref().take(size).collect());
+/// The batches of a step: of that size, but what belongs together is in one.
+///
+/// NetBox keeps the sum of a virtual machine's disks. Two requests that write
+/// disks of the same one side by side leave a wrong sum behind, and from then on
+/// NetBox refuses every change of that virtual machine (seen in 4.7.3).
+fn batches<T>(
+    mut items: Vec<T>,
+    size: usize,
+    together: impl Fn(&T) -> Option<String>,
+) -> Vec<Vec<T>> {
+    items.sort_by_cached_key(&together);
+    let mut batches: Vec<Vec<T>> = Vec::new();
+    let mut last = None;
+    for item in items {
+        let group = together(&item);
+        let belongs = group.is_some() && group == last;
+        last = group;
+        match batches.last_mut() {
+            Some(batch) if belongs || batch.len() < size => batch.push(item),
+            _ => batches.push(vec![item]),
+        }
     }
-    chunks
+    batches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_belongs_together_is_in_one_batch() {
+        let batch = |items: &[&'static str]| -> Vec<Vec<&'static str>> {
+            let group = |item: &&str| item.split_once('/').map(|(group, _)| group.to_owned());
+            batches(items.to_vec(), 2, group)
+        };
+        assert_eq!(batch(&["x", "y", "z"]), [vec!["x", "y"], vec!["z"]]);
+        assert_eq!(
+            batch(&["b/1", "a/1", "b/2", "a/2", "a/3", "c/1"]),
+            [vec!["a/1", "a/2", "a/3"], vec!["b/1", "b/2"], vec!["c/1"]]
+        );
+        assert_eq!(batch(&["a/1", "b/1", "b/2"]), [vec!["a/1", "b/1", "b/2"]]);
+        assert!(batch(&[]).is_empty());
+    }
 }

@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 use arcstr::ArcStr;
 
 use super::{
-    Planner, Target, Within, collides_by,
+    Planner, Target, Within, collides_by, host,
     identified::{is_moved, stay},
-    natural, title,
+    title,
 };
 use crate::{
     model::{ActualObject, DesiredObject, Kind, Value},
@@ -41,9 +41,10 @@ impl<'a> Planner<'a> {
     }
 
     fn claimed(&mut self, kind: Kind) -> (Vec<Pending<'a>>, Vec<Release<'a>>) {
-        let mut claims: HashMap<(Within<'a>, ArcStr), usize> = HashMap::default();
         let objects = self.desired.of(kind);
         let all: Vec<_> = objects.map(|object| (object, self.claim(object))).collect();
+        let mut claims: HashMap<(Within<'a>, ArcStr), usize> =
+            HashMap::with_capacity_and_hasher(all.len(), Default::default());
         for claim in all.iter().filter_map(|(_, claim)| claim.as_ref()) {
             *claims.entry(claim.clone()).or_default() += 1;
         }
@@ -321,11 +322,20 @@ impl<'a> Planner<'a> {
 
 /// Whether an object stands where it is wanted.
 fn stands(own: &ActualObject, wanted: Option<&(Within<'_>, ArcStr)>) -> bool {
-    match (wanted, natural(own)) {
-        (Some((Within::Id(id), text)), Some((within, at))) => within == Some(*id) && at == *text,
-        (Some((Within::Whole, text)), Some((within, at))) => within.is_none() && at == *text,
-        _ => false,
-    }
+    let name = own.get(own.kind.name_field()).as_text();
+    let text = match own.kind {
+        Kind::IpAddress => name.map(host),
+        _ => name,
+    };
+    let within = own.reference("vrf");
+    wanted.is_some_and(|(place, wanted)| {
+        text == Some(wanted.as_str())
+            && match place {
+                Within::Id(id) => within == Some(*id),
+                Within::Whole => within.is_none(),
+                Within::New(..) => false,
+            }
+    })
 }
 
 /// An object that points to an address, and the field with which it does.

@@ -221,7 +221,7 @@ fn by_nature(objects: &[ActualObject]) -> HashMap<Place, &ActualObject> {
 }
 
 /// Where an object stands, and by what it collides there.
-pub(in crate::plan) fn natural(object: &ActualObject) -> Option<Place> {
+fn natural(object: &ActualObject) -> Option<Place> {
     let kind = object.kind;
     if kind == Kind::JournalEntry {
         return None;

@@ -24,7 +24,7 @@ use arcstr::ArcStr;
 use jiff::Timestamp;
 
 pub(super) use gone::missing_since;
-pub(super) use index::{Index, Within, collides_by, has_global_table, host, natural, scope};
+pub(super) use index::{Index, Within, collides_by, has_global_table, host, scope};
 pub(super) use late::is_late;
 pub(super) use targets::{Target, Targets};
 
