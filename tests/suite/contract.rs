@@ -334,19 +334,30 @@ fn viewer() -> Option<PathBuf> {
     None
 }
 
-/// A copy of the viewer in which an endpoint of the cluster bears another name.
-fn renamed(viewer: &Path, folder: &Path, path: &str) {
-    let (parent, name) = path.rsplit_once('/').expect("a path");
-    let path = |name: &str| format!("\"path\" : \"{parent}/{name}\"");
-    let text = |name: &str| format!("\"text\" : \"{name}\"");
+/// A copy of the viewer with other operations.
+fn altered(viewer: &Path, folder: &Path, change: impl Fn(&str) -> String) {
     let index = fs::read_to_string(viewer.join("index.html")).expect("the viewer");
     fs::write(folder.join("index.html"), index).expect("written");
     let script = fs::read_to_string(viewer.join("apidoc.js")).expect("the viewer");
-    // The name stands behind its path.
-    let (before, behind) = script.split_once(&path(name)).expect("the operation");
-    let behind = behind.replacen(&text(name), &text("elsewhere"), 1);
-    let script = format!("{before}{}{behind}", path("elsewhere"));
-    fs::write(folder.join("apidoc.js"), script).expect("written");
+    let changed = change(&script);
+    assert_ne!(changed, script);
+    fs::write(folder.join("apidoc.js"), changed).expect("written");
+}
+
+/// An endpoint of the cluster bears another name.
+fn renamed(script: &str, name: &str) -> String {
+    let ends =
+        |name: &str| format!("\"path\" : \"/cluster/{name}\",\n            \"text\" : \"{name}\"");
+    script.replace(&ends(name), &ends("elsewhere"))
+}
+
+/// `GET /cluster/nextid` says that it answers with a text, which it does.
+fn repaired(script: &str) -> String {
+    let path = script.find("\"path\" : \"/cluster/nextid\"");
+    let (before, behind) = script.split_at(path.expect("the operation"));
+    let (start, returns) = before.split_at(before.rfind("\"returns\"").expect("its answer"));
+    let returns = returns.replacen("\"integer\"", "\"string\"", 1);
+    format!("{start}{returns}{behind}")
 }
 
 /// The server says that it is of a version that nobody has seen.
@@ -385,20 +396,20 @@ async fn a_server_is_judged_by_its_own_description() {
 async fn a_correction_that_a_point_release_needs_no_more_is_a_note() {
     let Some(viewer) = viewer() else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    renamed(&viewer, folder.path(), "/cluster/ceph/metadata");
+    altered(&viewer, folder.path(), repaired);
     let desk = Desk::with(|pve| pve.viewer(folder.path())).await;
     let (code, finding) = doctor(&desk, &["--deep"]).await;
     assert_eq!(code, Some(0), "{finding}");
     assert_eq!(finding["version"], "9.1");
     assert_eq!(
         finding["notes"],
-        json!(["the fix-up ceph_metadata_osd_is_a_list found nothing to correct"])
+        json!(["the fix-up nextid_comes_as_string found nothing to correct"])
     );
     let (_, by_version) = doctor(&desk, &[]).await;
     assert_eq!(by_version["gaps"], finding["gaps"]);
     let ran = desk.run(&["doctor", "--deep"]).await;
     assert!(
-        ran.out.contains("contract: the fix-up ceph_metadata"),
+        ran.out.contains("contract: the fix-up nextid"),
         "{}",
         ran.out
     );
@@ -408,7 +419,7 @@ async fn a_correction_that_a_point_release_needs_no_more_is_a_note() {
 async fn nothing_is_planned_or_written_when_a_needed_operation_is_gone() {
     let Some(viewer) = viewer() else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    renamed(&viewer, folder.path(), "/cluster/options");
+    altered(&viewer, folder.path(), |script| renamed(script, "options"));
     let desk = Desk::with(|pve| pve.viewer(folder.path())).await;
     // Stored while the server was still one of a known version.
     let plan = desk.run(&["plan", "--out", "plan.json"]).await;
