@@ -150,13 +150,7 @@ impl<'a> Scope<'a> {
         // Those that somebody moved to another cluster, or whose cluster lost its identity.
         let elsewhere = excluding("cluster_id__n", &self.clusters);
         let outside = self.ours(Kind::VirtualMachine, elsewhere, rows::virtual_machine);
-        // One after the other: that GraphQL finds none elsewhere counts only once
-        // it has shown that the token may view some.
-        async move {
-            let inside = inside.await?;
-            Ok(merge([inside, outside.await?]))
-        }
-        .boxed()
+        both(inside, outside)
     }
 
     fn in_clusters<T: Table>(&self, convert: fn(T) -> ActualObject) -> Rows<'_> {
