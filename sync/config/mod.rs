@@ -115,7 +115,7 @@ pub struct NetBoxConfig {
     /// Objects per write.
     #[schemars(range(min = 1, max = 500))]
     pub batch: usize,
-    /// Writes at the same time; as many as NetBox has workers.
+    /// Requests at the same time; as many as NetBox has workers.
     #[schemars(range(min = 1, max = 32))]
     pub in_flight: usize,
     /// Objects per page when reading; NetBox gives 1,000 at most unless set up otherwise.
