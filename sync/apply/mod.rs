@@ -308,16 +308,13 @@ fn failure(step: &Step, change: &Change, why: String) -> Failure {
 /// NetBox keeps the sum of a virtual machine's disks. Two requests that write
 /// disks of the same one side by side leave a wrong sum behind, and from then on
 /// NetBox refuses every change of that virtual machine (seen in 4.7.3).
-fn batches<T>(
-    mut items: Vec<T>,
-    size: usize,
-    together: impl Fn(&T) -> Option<String>,
-) -> Vec<Vec<T>> {
-    items.sort_by_cached_key(&together);
+fn batches<T>(items: Vec<T>, size: usize, together: impl Fn(&T) -> Option<String>) -> Vec<Vec<T>> {
+    let items = items.into_iter().map(|item| (together(&item), item));
+    let mut items: Vec<_> = items.collect();
+    items.sort_by(|(one, _), (other, _)| one.cmp(other));
     let mut batches: Vec<Vec<T>> = Vec::new();
     let mut last = None;
-    for item in items {
-        let group = together(&item);
+    for (group, item) in items {
         let belongs = group.is_some() && group == last;
         last = group;
         match batches.last_mut() {

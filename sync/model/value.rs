@@ -204,10 +204,7 @@ impl Value {
 
     /// The text, where it is one.
     pub fn as_text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            _ => None,
-        }
+        self.as_shared_text().map(ArcStr::as_str)
     }
 
     /// As [`Self::as_text`], to be shared.

@@ -184,6 +184,7 @@ fn name_targets(objects: &mut BTreeMap<Kind, Vec<ActualObject>>) {
         .flatten()
         .flat_map(|object| object.fields.values_mut())
     {
+        // To change a value that is shared is to copy it.
         if !value.references().iter().any(|link| bare(&link.label)) {
             continue;
         }

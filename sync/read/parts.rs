@@ -163,18 +163,11 @@ impl<'a> Scope<'a> {
     fn interfaces(&self, devices: &[ActualObject]) -> Rows<'_> {
         let ids: Vec<_> = devices.iter().map(|device| device.id.to_string()).collect();
         let elsewhere = excluding("device_id__n", &ids);
+        let outside = self.ours(Kind::Interface, elsewhere, rows::interface);
         let inside =
             self.source
                 .any::<tables::Interface>(Vec::new(), "device_id", ids, rows::interface);
-        async move {
-            let inside = inside.await?;
-            if self.missing(Kind::Interface, &inside).is_empty() {
-                return Ok(inside);
-            }
-            let outside = self.ours(Kind::Interface, elsewhere, rows::interface);
-            Ok(merge([inside, outside.await?]))
-        }
-        .boxed()
+        self.completed(Kind::Interface, inside, outside)
     }
 
     /// As [`Self::interfaces`], of virtual machines.
@@ -191,17 +184,9 @@ impl<'a> Scope<'a> {
             foreign,
             rows::vm_interface,
         );
-        let inside = both(inside, of_foreign);
-        async move {
-            let inside = inside.await?;
-            if self.missing(Kind::VmInterface, &inside).is_empty() {
-                return Ok(inside);
-            }
-            let elsewhere = excluding("cluster_id__n", &self.clusters);
-            let outside = self.ours(Kind::VmInterface, elsewhere, rows::vm_interface);
-            Ok(merge([inside, outside.await?]))
-        }
-        .boxed()
+        let elsewhere = excluding("cluster_id__n", &self.clusters);
+        let outside = self.ours(Kind::VmInterface, elsewhere, rows::vm_interface);
+        self.completed(Kind::VmInterface, both(inside, of_foreign), outside)
     }
 
     /// NetBox cannot list disks by cluster. So: ours, and while one is missing,
@@ -242,6 +227,19 @@ impl<'a> Scope<'a> {
                 machine.is_some_and(|id| of.contains(&id))
             });
             Ok(merge([others, ours]))
+        }
+        .boxed()
+    }
+
+    /// What is read where it is expected; elsewhere it is looked for only while
+    /// something that is desired is missing.
+    fn completed<'s>(&'s self, kind: Kind, expected: Rows<'s>, elsewhere: Rows<'s>) -> Rows<'s> {
+        async move {
+            let expected = expected.await?;
+            if self.missing(kind, &expected).is_empty() {
+                return Ok(expected);
+            }
+            Ok(merge([expected, elsewhere.await?]))
         }
         .boxed()
     }
@@ -310,15 +308,8 @@ impl<'a> Scope<'a> {
             any("group", self.groups.iter().cloned().collect()),
             any("site", sites),
         );
-        async move {
-            let wanted = wanted.await?;
-            if self.missing(Kind::Vlan, &wanted).is_empty() {
-                return Ok(wanted);
-            }
-            let ours = self.ours(Kind::Vlan, Vec::new(), rows::vlan);
-            Ok(merge([wanted, ours.await?]))
-        }
-        .boxed()
+        let ours = self.ours(Kind::Vlan, Vec::new(), rows::vlan);
+        self.completed(Kind::Vlan, wanted, ours)
     }
 
     fn prefixes(&self) -> Rows<'_> {

@@ -247,15 +247,15 @@ fn remove(actual: &mut Actual, kind: Kind, id: u64) {
         remove(actual, kind, id);
     }
     for object in actual.objects.values_mut().flatten() {
-        for value in object.fields.values_mut() {
-            let leads = value
-                .references()
-                .iter()
-                .any(|link| (link.kind, link.id) == (kind, Some(id)));
-            if leads {
-                assert!(kind.is_part(), "{} holds on to it", object.label);
-                *value = Value::NULL;
-            }
+        let leads = |value: &Value| {
+            let mut links = value.references().iter();
+            links.any(|link| (link.kind, link.id) == (kind, Some(id)))
+        };
+        let leading = object.fields.iter().filter(|(_, value)| leads(value));
+        let leading: Vec<_> = leading.map(|(field, _)| field.clone()).collect();
+        for field in leading {
+            assert!(kind.is_part(), "{field} of {} holds on to it", object.label);
+            object.fields.insert(field, Value::NULL);
         }
     }
     let list = actual.objects.entry(kind).or_default();

@@ -106,3 +106,21 @@ fn holds(permissions: &observe::Permissions, privilege: &str) -> bool {
         .map_or("/", |(_, root)| root);
     observe::hidden(permissions, root, privilege).is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_privilege_counts_where_it_reaches_all() {
+        let read = |body: &str| -> observe::Permissions {
+            pve_runtime::decode("get_access_permissions", body.as_bytes())
+                .expect("an answer")
+                .0
+        };
+        let vms = read(r#"{"/vms": {"VM.Audit": 1}, "/": {"Sys.Audit": 0}}"#);
+        assert!(holds(&vms, "VM.Audit"));
+        assert!(!holds(&vms, "Sys.Audit") && !holds(&vms, "Pool.Audit"));
+        assert!(holds(&read(r#"{"/": {"Pool.Audit": "1"}}"#), "Pool.Audit"));
+    }
+}

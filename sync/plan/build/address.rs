@@ -43,20 +43,17 @@ impl<'a> Planner<'a> {
     fn claimed(&mut self, kind: Kind) -> (Vec<Pending<'a>>, Vec<Release<'a>>) {
         let objects = self.desired.of(kind);
         let all: Vec<_> = objects.map(|object| (object, self.claim(object))).collect();
-        let mut claims: HashMap<(Within<'a>, ArcStr), usize> =
+        let mut claims: HashMap<(Within<'a>, ArcStr), Vec<&'a DesiredObject>> =
             HashMap::with_capacity_and_hasher(all.len(), Default::default());
-        for claim in all.iter().filter_map(|(_, claim)| claim.as_ref()) {
-            *claims.entry(claim.clone()).or_default() += 1;
-        }
-        let mut rivals: HashMap<(Within<'a>, ArcStr), Vec<&'a DesiredObject>> = HashMap::default();
         for (object, claim) in &all {
-            if let Some(claim) = claim.as_ref().filter(|claim| claims.get(*claim) > Some(&1)) {
-                rivals.entry(claim.clone()).or_default().push(object);
+            if let Some(claim) = claim {
+                claims.entry(claim.clone()).or_default().push(object);
             }
         }
         let (mut pending, mut releases) = (Vec::new(), Vec::new());
         for (object, claim) in all {
-            let rivals = claim.as_ref().and_then(|claim| rivals.get(claim));
+            let rivals = claim.as_ref().and_then(|claim| claims.get(claim));
+            let rivals = rivals.filter(|rivals| rivals.len() > 1);
             let own = self.index.by_identity(kind, &object.key);
             // Who stands where it is wanted itself needs no holder looked up.
             let stands = own.is_some_and(|own| stands(own, claim.as_ref()));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Planner, Target, Within};
 use crate::{
-    model::{ActualObject, DesiredObject, Kind, Missing, NaturalKey, Value},
+    model::{ActualObject, DesiredObject, Kind, Missing, NaturalKey},
     plan::{Action, HashMap, NoticeKind, diff},
 };
 
@@ -63,10 +63,8 @@ impl<'a> Planner<'a> {
             Some("site-vid") => "site",
             _ => return Some(key.within.map_or(Within::Whole, Within::Id)),
         };
-        match object.get(scope) {
-            Some(Value::Link(link)) => self.targets.id(link).map(Within::Id),
-            _ => None,
-        }
+        let link = object.get(scope)?.as_link()?;
+        self.targets.id(link).map(Within::Id)
     }
 }
 

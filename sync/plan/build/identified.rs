@@ -115,17 +115,12 @@ impl<'a> Planner<'a> {
             Kind::Interface => "device",
             Kind::VmInterface | Kind::VirtualDisk => "virtual_machine",
             Kind::MacAddress | Kind::IpAddress => {
-                let Some(Value::Link(link)) = object.get("assigned_object_id") else {
-                    return None;
-                };
+                let link = object.get("assigned_object_id")?.as_link()?;
                 return self.on.get(&(link.kind, link.key.as_str())).copied();
             }
             _ => return None,
         };
-        match object.get(field) {
-            Some(Value::Link(link)) => Some(link),
-            _ => None,
-        }
+        object.get(field)?.as_link()
     }
 
     /// The object that carries the identity. One that belongs to an earlier

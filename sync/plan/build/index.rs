@@ -10,7 +10,7 @@ use std::{cell::RefCell, collections::BTreeMap, thread};
 use arcstr::ArcStr;
 
 use crate::{
-    model::{Actual, ActualObject, Desired, Kind, NaturalKey, Value},
+    model::{Actual, ActualObject, Desired, Kind, NaturalKey},
     plan::HashMap,
 };
 
@@ -176,10 +176,8 @@ impl<'a> Index<'a> {
 
     /// The interface that an address is on.
     pub(in crate::plan) fn interface(&self, actual: &ActualObject) -> Option<(Kind, u64)> {
-        match actual.get("assigned_object_id") {
-            Value::Link(link) => Some((link.kind, link.id?)),
-            _ => None,
-        }
+        let link = actual.get("assigned_object_id").as_link()?;
+        Some((link.kind, link.id?))
     }
 
     /// The device or virtual machine that a part belongs to.

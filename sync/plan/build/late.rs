@@ -38,8 +38,9 @@ impl Planner<'_> {
                             continue;
                         };
                         let released = |field: &str| {
-                            let of = (kind, id, "")..(kind, id + 1, "");
-                            self.released.range(of).any(|(.., known)| *known == field)
+                            let of = self.released.range((kind, id, "")..);
+                            of.take_while(|known| (known.0, known.1) == (kind, id))
+                                .any(|(.., known)| *known == field)
                         };
                         let mut fields = diff::late_update(object, actual, &self.targets, released);
                         fields.retain(|field| !self.is_kept_choice(object, field));

@@ -19,7 +19,7 @@ pub(in crate::read) fn custom_field(row: tables::CustomField) -> ActualObject {
     Row::new(Kind::CustomField, id, name, last_updated)
         .choice("type", r#type)
         .put("object_types", json!(types).into())
-        .within(None)
+        .by_name()
         .done()
 }
 

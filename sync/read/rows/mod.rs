@@ -116,9 +116,9 @@ impl Row {
         row
     }
 
-    /// A row whose name is unique within something.
-    fn within(mut self, scope: Option<u64>) -> Self {
-        self.object.natural = vec![NaturalKey::name(&self.object.label, scope)];
+    /// A row without a slug that is found by its name.
+    fn by_name(mut self) -> Self {
+        self.object.natural = vec![NaturalKey::name(&self.object.label, None)];
         self
     }
 

@@ -17,7 +17,7 @@ pub(in crate::read) fn vrf(row: tables::Vrf) -> ActualObject {
     } = row;
     Row::new(Kind::Vrf, id, name, last_updated)
         .text("rd", rd)
-        .within(None)
+        .by_name()
         .done()
 }
 
