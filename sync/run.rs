@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use netbox_client::{NetBox, Status, Token, export};
+use pve_runtime::Transport;
 
 use crate::{
     config::{Config, ConfigError, ReadMode},
@@ -59,19 +60,24 @@ impl Target {
     pub async fn connect(config: &Config) -> Result<Self, RunError> {
         let settings = &config.netbox;
         // The transport's client carries the one TLS policy that all of this project uses.
-        let builder = pve_runtime::Transport::builder(settings.url.trim());
+        let builder = Transport::builder(settings.url.trim());
         let transport = settings
             .tls
             .apply(builder)?
             .build()
             .map_err(RunError::Tls)?;
+        Self::connect_over(&transport, config).await
+    }
+
+    /// As [`Self::connect`], over connections that are there already.
+    ///
+    /// # Errors
+    /// As [`Self::connect`].
+    pub async fn connect_over(transport: &Transport, config: &Config) -> Result<Self, RunError> {
+        let settings = &config.netbox;
         let token = Token::new(settings.secret()?)?;
-        let netbox = NetBox::new(
-            &settings.url,
-            token,
-            transport.http_client().clone(),
-            settings.policy()?,
-        )?;
+        let http = transport.http_client().clone();
+        let netbox = NetBox::new(&settings.url, token, http, settings.policy()?)?;
         let netbox = match read::cache::policy(&settings.cache) {
             Some(policy) => netbox.with_cache(policy),
             None => netbox,

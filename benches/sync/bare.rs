@@ -1,6 +1,7 @@
 //! NetBox's own limit: the requests themselves, with nothing of the sync around
-//! them. Bulk writes of 100 objects, two at a time, kind after kind; reads one
-//! table after the other, two at a time.
+//! them. Bulk writes of 100 objects, four at a time, kind after kind; reads one
+//! table after the other, four at a time. Four, because gunicorn binds each
+//! connection to the worker that accepts it: two often fall to the same one.
 
 use std::{
     collections::HashMap,
@@ -13,12 +14,13 @@ use pve_netbox::{
     model::{Kind, Link, Value},
     plan::{Action, Change, Plan},
 };
+use pve_runtime::Transport;
 use serde_json::{Map, Value as Json, json};
 
 use crate::Result;
 
 const BATCH: usize = 100;
-const IN_FLIGHT: usize = 2;
+pub const IN_FLIGHT: usize = 4;
 
 #[derive(Debug, Clone)]
 pub struct Bare {
@@ -29,19 +31,22 @@ pub struct Bare {
 
 impl Bare {
     pub fn new(url: &str, token: &str) -> Result<Self> {
+        let transport = Transport::builder(url).build()?;
+        Ok(Self::over(&transport, url, token))
+    }
+
+    /// Over connections that somebody else uses too.
+    pub fn over(transport: &Transport, url: &str, token: &str) -> Self {
         let scheme = if token.starts_with("nbt_") {
             "Bearer"
         } else {
             "Token"
         };
-        Ok(Self {
-            http: pve_runtime::Transport::builder(url)
-                .build()?
-                .http_client()
-                .clone(),
+        Self {
+            http: transport.http_client().clone(),
             url: url.trim_end_matches('/').to_owned(),
             authorization: format!("{scheme} {token}"),
-        })
+        }
     }
 
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Vec<u8>> {
@@ -133,7 +138,7 @@ impl Bare {
         Ok(started.elapsed())
     }
 
-    /// Reads these paths, two at a time; says how long it took.
+    /// Reads these paths, as many at a time as writes; says how long it took.
     pub async fn read(&self, paths: &[String]) -> Result<Duration> {
         let started = Instant::now();
         let requests = paths.iter().map(|path| self.get(path));

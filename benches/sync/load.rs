@@ -37,11 +37,16 @@ impl Loaded {
 /// Loads a cluster and, where it is asked for, measures that: half of the
 /// objects are written bare before it, half after it, since NetBox gets slower
 /// as its tables grow.
-pub async fn measure(guests: u32, measured: bool, table: &mut Table) -> Result<Loaded> {
+pub async fn measure(
+    guests: u32,
+    key: String,
+    measured: bool,
+    table: &mut Table,
+) -> Result<Loaded> {
     let (url, token) = world::netbox()?;
     let loaded = Loaded {
         pve: world::proxmox(guests).await?,
-        key: world::key("ours"),
+        key,
         guests,
         url,
         token,

@@ -40,6 +40,10 @@ struct Arguments {
     /// Only these parts; without it, all.
     #[arg(long, value_enum)]
     only: Vec<Part>,
+    /// The key of the cluster that is loaded. That of an earlier run saves its
+    /// load, so that the run with nothing to do can be measured again.
+    #[arg(long)]
+    key: Option<String>,
     /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -107,7 +111,10 @@ async fn run(arguments: &Arguments, table: &mut Table) -> Result<()> {
     }
     // What was loaded is what there is nothing to do about.
     if wants(Part::FirstLoad) || wants(Part::NoOp) {
-        let loaded = load::measure(arguments.guests, wants(Part::FirstLoad), table).await?;
+        let key = arguments.key.clone();
+        let key = key.unwrap_or_else(|| world::key("ours"));
+        eprintln!("the cluster's key is {key}");
+        let loaded = load::measure(arguments.guests, key, wants(Part::FirstLoad), table).await?;
         if wants(Part::NoOp) {
             nothing::measure(&loaded, table).await?;
         }

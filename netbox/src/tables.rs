@@ -196,7 +196,7 @@ table! {
             platform; vcpus; memory; description[200]; comments; serial[50];
             primary_ip4; primary_ip6; tags; custom_fields;
         }
-        filter { cluster_id; cluster_id__n; cf_pve_id; cf_pve_id__isw; }
+        filter { id; name__ie; cluster_id; cluster_id__n; device_id; cf_pve_id; cf_pve_id__isw; }
     }
 }
 

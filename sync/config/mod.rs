@@ -115,7 +115,8 @@ pub struct NetBoxConfig {
     /// Objects per write.
     #[schemars(range(min = 1, max = 500))]
     pub batch: usize,
-    /// Requests at the same time; as many as NetBox has workers.
+    /// Requests at the same time; twice as many as NetBox has workers, since two
+    /// connections may fall to one of them.
     #[schemars(range(min = 1, max = 32))]
     pub in_flight: usize,
     /// Objects per page when reading; NetBox gives 1,000 at most unless set up otherwise.
@@ -144,7 +145,7 @@ impl Default for NetBoxConfig {
             max_retries: 5,
             retry_delay: 2.0,
             batch: 100,
-            in_flight: 2,
+            in_flight: 4,
             page: 1000,
             read: ReadMode::default(),
             export_templates: false,

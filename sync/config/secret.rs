@@ -172,7 +172,6 @@ impl NetBoxConfig {
             timeout: seconds("netbox.timeout", self.timeout)?,
             max_retries: self.max_retries,
             retry_delay: seconds("netbox.retry_delay", self.retry_delay)?,
-            // More than NetBox has workers only wait for each other there, reads too.
             in_flight: self.in_flight,
             page: self.page,
         })

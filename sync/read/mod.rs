@@ -10,6 +10,7 @@
 //! what it lists is looked through again.
 
 pub mod cache;
+mod owners;
 mod parts;
 mod rows;
 mod source;
@@ -29,6 +30,9 @@ use source::Source;
 
 /// A table's objects on their way.
 type Rows<'a> = BoxFuture<'a, Result<Vec<ActualObject>>>;
+
+/// What was read, by kind.
+type Objects = BTreeMap<Kind, Vec<ActualObject>>;
 
 /// Reads everything that a plan needs, by REST.
 ///
@@ -73,13 +77,12 @@ async fn everything(
         source: &source,
         desired,
     };
-    let mut objects = furniture.read().await?;
-    let of = |kind| objects.get(&kind).map(Vec::as_slice).unwrap_or_default();
-    let scope = parts::Scope::new(&source, desired, &of);
-    let owners = scope.owners().await?;
-    let parts = scope.parts(&owners).await?;
-    objects.extend(owners);
-    objects.extend(parts);
+    let mut objects = furniture.first().await?;
+    let scope = parts::Scope::new(&source, desired, &objects);
+    // The large tables before the small ones, which fill the gaps.
+    let (scoped, rest) = futures::try_join!(scope.read(), furniture.rest())?;
+    objects.extend(scoped);
+    objects.extend(rest);
     name_targets(&mut objects);
     Ok(Actual { objects })
 }
@@ -90,12 +93,24 @@ struct Furniture<'a> {
 }
 
 impl<'a> Furniture<'a> {
-    async fn read(&self) -> Result<BTreeMap<Kind, Vec<ActualObject>>> {
-        let tables: Vec<(Kind, Rows<'_>)> = vec![
+    /// What tells whose the rest is, and what can be asked for.
+    async fn first(&self) -> Result<Objects> {
+        self.tables(vec![
             (Kind::CustomField, self.all(rows::custom_field)),
+            (Kind::Cluster, self.all(rows::cluster)),
+            (Kind::Site, self.by_slug(Kind::Site, rows::site)),
+            (
+                Kind::VlanGroup,
+                self.by_slug(Kind::VlanGroup, rows::vlan_group),
+            ),
+        ])
+        .await
+    }
+
+    async fn rest(&self) -> Result<Objects> {
+        self.tables(vec![
             (Kind::Tag, self.all(rows::tag)),
             (Kind::Tenant, self.by_slug(Kind::Tenant, rows::tenant)),
-            (Kind::Site, self.by_slug(Kind::Site, rows::site)),
             (Kind::ClusterType, self.all(rows::cluster_type)),
             (
                 Kind::ClusterGroup,
@@ -113,18 +128,12 @@ impl<'a> Furniture<'a> {
                 Kind::Vrf,
                 self.by::<tables::Vrf>("name", Kind::Vrf, rows::vrf),
             ),
-            (
-                Kind::VlanGroup,
-                self.by_slug(Kind::VlanGroup, rows::vlan_group),
-            ),
-            (Kind::Cluster, self.all(rows::cluster)),
-        ];
-        let (kinds, tables): (Vec<_>, Vec<_>) = tables
-            .into_iter()
-            .filter(|(kind, _)| !self.desired.off.contains(kind))
-            .unzip();
-        let lists = futures::future::try_join_all(tables).await?;
-        Ok(kinds.into_iter().zip(lists).collect())
+        ])
+        .await
+    }
+
+    async fn tables(&self, list: Vec<(Kind, Rows<'_>)>) -> Result<Objects> {
+        side_by_side(&self.desired.off, list).await
     }
 
     fn all<T: Table>(&self, convert: fn(T) -> ActualObject) -> Rows<'a> {
@@ -172,7 +181,7 @@ fn wanted(desired: &Desired, kind: Kind, field: &str) -> Vec<String> {
 }
 
 /// Gives names to what NetBox refers to by a bare id, as far as it was read.
-fn name_targets(objects: &mut BTreeMap<Kind, Vec<ActualObject>>) {
+fn name_targets(objects: &mut Objects) {
     let labels: HashMap<(Kind, u64), ArcStr> = objects
         .values()
         .flatten()
@@ -195,6 +204,21 @@ fn name_targets(objects: &mut BTreeMap<Kind, Vec<ActualObject>>) {
             }
         }
     }
+}
+
+/// Reads these tables side by side, except those of kinds that are off.
+async fn side_by_side(off: &BTreeSet<Kind>, list: Vec<(Kind, Rows<'_>)>) -> Result<Objects> {
+    let (kinds, tables): (Vec<_>, Vec<_>) = list
+        .into_iter()
+        .filter(|(kind, _)| !off.contains(kind))
+        .unzip();
+    let lists = futures::future::try_join_all(tables).await?;
+    Ok(kinds.into_iter().zip(lists).collect())
+}
+
+/// What was read of a kind.
+fn of(objects: &Objects, kind: Kind) -> &[ActualObject] {
+    objects.get(&kind).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// Lists of one kind as one, ordered by id, without repetition.

@@ -1,12 +1,13 @@
 //! What is read of devices, virtual machines, what belongs to them, and networks.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use futures::{FutureExt, future::BoxFuture};
+use arcstr::ArcStr;
+use futures::FutureExt;
 use netbox_client::{Result, Table, tables};
 
 use super::{
-    merge, rows,
+    Objects, Rows, merge, of, rows, side_by_side,
     source::{Filter, Source},
     wanted,
 };
@@ -21,81 +22,91 @@ const BEGINS: &str = "cf_pve_id__isw";
 /// Ids that one filter excludes; more would not fit into a request line.
 const MAX_EXCLUDED: usize = 100;
 
-type Objects = BTreeMap<Kind, Vec<ActualObject>>;
-type Rows<'a> = BoxFuture<'a, Result<Vec<ActualObject>>>;
-
 /// Whose objects are read.
 pub(super) struct Scope<'a> {
-    source: &'a Source<'a>,
-    desired: &'a Desired,
+    pub(super) source: &'a Source<'a>,
+    pub(super) desired: &'a Desired,
     /// The content types that have the custom field of the identity.
     identified: BTreeSet<String>,
     /// The ids of the clusters that are ours or would be.
-    clusters: Vec<String>,
-    /// The slugs of the VLAN groups and sites that exist.
+    pub(super) clusters: Vec<String>,
+    /// The slugs of the VLAN groups that exist.
     groups: BTreeSet<String>,
-    sites: BTreeSet<String>,
+    /// The ids of clusters by identity and of sites by slug: where names are unique.
+    pub(super) places: HashMap<(Kind, ArcStr), u64>,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new<'f>(
-        source: &'a Source<'a>,
-        desired: &'a Desired,
-        furniture: &impl Fn(Kind) -> &'f [ActualObject],
-    ) -> Self {
-        let slugs = |kind| {
-            let slugs = furniture(kind)
-                .iter()
-                .filter_map(|object| object.get("slug").as_text());
-            slugs.map(str::to_owned).collect()
-        };
+    pub(super) fn new(source: &'a Source<'a>, desired: &'a Desired, furniture: &Objects) -> Self {
+        let furniture = |kind| of(furniture, kind);
+        let slug = |object: &ActualObject| object.get("slug").as_shared_text().cloned();
+        let sites = furniture(Kind::Site).iter();
+        let sites = sites.filter_map(|site| Some(((Kind::Site, slug(site)?), site.id)));
+        let clusters = furniture(Kind::Cluster).iter().filter_map(|cluster| {
+            let identity = cluster.pve_id()?.into();
+            Some(((Kind::Cluster, identity), cluster.id))
+        });
         Self {
             source,
             desired,
             identified: identified(furniture(Kind::CustomField)),
             clusters: our_clusters(desired, furniture(Kind::Cluster)),
-            groups: slugs(Kind::VlanGroup),
-            sites: slugs(Kind::Site),
+            groups: furniture(Kind::VlanGroup)
+                .iter()
+                .filter_map(|group| Some(slug(group)?.to_string()))
+                .collect(),
+            places: sites.chain(clusters).collect(),
         }
     }
 
-    /// Devices and virtual machines.
-    pub(super) async fn owners(&self) -> Result<Objects> {
-        self.read(vec![
-            (Kind::Device, self.devices()),
-            (Kind::VirtualMachine, self.machines()),
-        ])
-        .await
-    }
-
-    /// What belongs to them, and the networks they are in.
-    pub(super) async fn parts(&self, owners: &Objects) -> Result<Objects> {
-        let of = |kind| owners.get(&kind).map(Vec::as_slice).unwrap_or_default();
-        let (devices, machines) = (of(Kind::Device), of(Kind::VirtualMachine));
-        self.read(vec![
-            (Kind::Vlan, self.vlans()),
-            (Kind::Prefix, self.prefixes()),
-            (Kind::L2vpn, self.l2vpns()),
-            (Kind::Interface, self.interfaces(devices)),
-            (Kind::VmInterface, self.vm_interfaces(machines)),
-            (Kind::VirtualDisk, self.virtual_disks(machines)),
+    /// Devices and virtual machines, what belongs to them, and the networks they
+    /// are in: all that can be read side by side, then what that left open.
+    pub(super) async fn read(&self) -> Result<Objects> {
+        let nodes = async {
+            let mut objects = self.all(vec![(Kind::Device, self.devices())]).await?;
+            let interfaces = self.interfaces(of(&objects, Kind::Device));
+            let interfaces = self.all(vec![(Kind::Interface, interfaces)]).await?;
+            objects.extend(interfaces);
+            Ok(objects)
+        };
+        let others = self.all(vec![
+            (
+                Kind::VirtualMachine,
+                self.ours(Kind::VirtualMachine, Vec::new(), rows::virtual_machine),
+            ),
+            (Kind::VmInterface, self.in_clusters()),
+            (
+                Kind::VirtualDisk,
+                self.ours(Kind::VirtualDisk, Vec::new(), rows::virtual_disk),
+            ),
             (
                 Kind::MacAddress,
                 self.ours(Kind::MacAddress, Vec::new(), rows::mac_address),
             ),
             (Kind::IpAddress, self.ip_addresses()),
+            (Kind::Vlan, self.vlans()),
+            (Kind::Prefix, self.prefixes()),
+            (Kind::L2vpn, self.l2vpns()),
             (Kind::JournalEntry, self.journal_entries()),
-        ])
-        .await
+        ]);
+        let (mut objects, others) = futures::try_join!(nodes, others)?;
+        objects.extend(others);
+
+        let machines = self.other_machines(&objects).await?;
+        add(&mut objects, Kind::VirtualMachine, machines);
+        let (interfaces, disks) = futures::try_join!(
+            self.other_vm_interfaces(&objects),
+            self.other_virtual_disks(&objects)
+        )?;
+        add(&mut objects, Kind::VmInterface, interfaces);
+        add(&mut objects, Kind::VirtualDisk, disks);
+        let machines = self.machines_with_parts(&objects).await?;
+        add(&mut objects, Kind::VirtualMachine, machines);
+        Ok(objects)
     }
 
-    async fn read(&self, tables: Vec<(Kind, Rows<'_>)>) -> Result<Objects> {
-        let (kinds, tables): (Vec<_>, Vec<_>) = tables
-            .into_iter()
-            .filter(|(kind, _)| !self.desired.off.contains(kind))
-            .unzip();
-        let lists = futures::future::try_join_all(tables).await?;
-        Ok(kinds.into_iter().zip(lists).collect())
+    async fn all(&self, list: Vec<(Kind, Rows<'_>)>) -> Result<Objects> {
+        side_by_side(&self.desired.off, list).await
     }
 
     /// Whether objects of a kind can carry an identity in this NetBox yet.
@@ -104,7 +115,7 @@ impl<'a> Scope<'a> {
     }
 
     /// What carries an identity below one of our keys and meets the filter as well.
-    fn ours<'s, T: Table>(
+    pub(super) fn ours<'s, T: Table>(
         &'s self,
         kind: Kind,
         filter: Filter,
@@ -129,33 +140,15 @@ impl<'a> Scope<'a> {
         .boxed()
     }
 
-    /// Ours, and what bears a wanted name at a wanted site: there it is unique.
-    fn devices(&self) -> Rows<'_> {
-        let names = wanted(self.desired, Kind::Device, "name");
-        let sites = self.wanted_slugs(Kind::Device, "site", &self.sites);
-        let by_name = match sites.is_empty() {
-            true => none(),
-            false => {
-                let at = sites.into_iter().map(|slug| ("site", slug)).collect();
-                self.source
-                    .any::<tables::Device>(at, "name__ie", names, rows::device)
-            }
-        };
-        let ours = self.ours(Kind::Device, Vec::new(), rows::device);
-        both(by_name, ours)
-    }
-
-    fn machines(&self) -> Rows<'_> {
-        let inside = self.in_clusters(rows::virtual_machine);
-        // Those that somebody moved to another cluster, or whose cluster lost its identity.
-        let elsewhere = excluding("cluster_id__n", &self.clusters);
-        let outside = self.ours(Kind::VirtualMachine, elsewhere, rows::virtual_machine);
-        both(inside, outside)
-    }
-
-    fn in_clusters<T: Table>(&self, convert: fn(T) -> ActualObject) -> Rows<'_> {
-        self.source
-            .any(Vec::new(), "cluster_id", self.clusters.clone(), convert)
+    /// The interfaces of all virtual machines in our clusters.
+    fn in_clusters(&self) -> Rows<'_> {
+        let clusters = self.clusters.clone();
+        self.source.any::<tables::VmInterface>(
+            Vec::new(),
+            "cluster_id",
+            clusters,
+            rows::vm_interface,
+        )
     }
 
     /// Those of the devices; one of ours that somebody put elsewhere is looked
@@ -170,65 +163,67 @@ impl<'a> Scope<'a> {
         self.completed(Kind::Interface, inside, outside)
     }
 
-    /// As [`Self::interfaces`], of virtual machines.
-    fn vm_interfaces(&self, machines: &[ActualObject]) -> Rows<'_> {
-        let inside = self.in_clusters(rows::vm_interface);
-        let foreign = machines.iter().filter(|machine| {
+    /// Those of virtual machines outside our clusters, and one of ours that
+    /// somebody put elsewhere while it is missing.
+    async fn other_vm_interfaces(&self, objects: &Objects) -> Result<Vec<ActualObject>> {
+        if self.desired.off.contains(&Kind::VmInterface) {
+            return Ok(Vec::new());
+        }
+        let foreign = of(objects, Kind::VirtualMachine).iter().filter(|machine| {
             let cluster = machine.reference("cluster").map(|id| id.to_string());
             cluster.is_none_or(|id| !self.clusters.contains(&id))
         });
-        let foreign = foreign.map(|machine| machine.id.to_string()).collect();
-        let of_foreign = self.source.any::<tables::VmInterface>(
-            Vec::new(),
-            "virtual_machine_id",
-            foreign,
-            rows::vm_interface,
-        );
+        let foreign: Vec<_> = foreign.map(|machine| machine.id.to_string()).collect();
+        let of_foreign = self
+            .source
+            .any::<tables::VmInterface>(
+                Vec::new(),
+                "virtual_machine_id",
+                foreign,
+                rows::vm_interface,
+            )
+            .await?;
+        let there = of(objects, Kind::VmInterface).iter().chain(&of_foreign);
+        if self.missing(Kind::VmInterface, there).is_empty() {
+            return Ok(of_foreign);
+        }
         let elsewhere = excluding("cluster_id__n", &self.clusters);
         let outside = self.ours(Kind::VmInterface, elsewhere, rows::vm_interface);
-        self.completed(Kind::VmInterface, both(inside, of_foreign), outside)
+        Ok(merge([of_foreign, outside.await?]))
     }
 
-    /// NetBox cannot list disks by cluster. So: ours, and while one is missing,
+    /// NetBox cannot list disks by cluster. So: while one of ours is missing,
     /// those without an identity at its virtual machine and at those that may be adopted.
-    fn virtual_disks(&self, machines: &[ActualObject]) -> Rows<'_> {
-        let ours = self.ours(Kind::VirtualDisk, Vec::new(), rows::virtual_disk);
-        let by_identity: BTreeMap<String, u64> = machines
+    async fn other_virtual_disks(&self, objects: &Objects) -> Result<Vec<ActualObject>> {
+        let missing = self.missing(Kind::VirtualDisk, of(objects, Kind::VirtualDisk));
+        if missing.is_empty() {
+            return Ok(Vec::new());
+        }
+        let machines = of(objects, Kind::VirtualMachine);
+        let by_identity: HashMap<&str, u64> = machines
             .iter()
-            .filter_map(|machine| Some((machine.pve_id()?.to_owned(), machine.id)))
+            .filter_map(|machine| Some((machine.pve_id()?, machine.id)))
             .collect();
         let unowned = machines.iter().filter(|machine| machine.pve_id().is_none());
-        let persons: Vec<u64> = unowned.map(|machine| machine.id).collect();
-        async move {
-            let ours = ours.await?;
-            let missing = self.missing(Kind::VirtualDisk, &ours);
-            if missing.is_empty() {
-                return Ok(ours);
-            }
-            let of: BTreeSet<u64> = missing
-                .iter()
-                .filter_map(|key| by_identity.get(owner(key)).copied())
-                .chain(persons)
-                .collect();
-            let mut unowned = Vec::new();
-            if self.has_identities(Kind::VirtualDisk) {
-                unowned.push(("cf_pve_id__empty", "true".to_owned()));
-            }
-            let texts = of.iter().map(u64::to_string).collect();
-            let others = self.source.any::<tables::VirtualDisk>(
-                unowned,
-                "virtual_machine_id",
-                texts,
-                rows::virtual_disk,
-            );
-            let mut others = others.await?;
-            others.retain(|disk| {
-                let machine = disk.reference("virtual_machine");
-                machine.is_some_and(|id| of.contains(&id))
-            });
-            Ok(merge([others, ours]))
+        let at: BTreeSet<u64> = missing
+            .iter()
+            .filter_map(|key| by_identity.get(owner(key)).copied())
+            .chain(unowned.map(|machine| machine.id))
+            .collect();
+        let mut unowned = Vec::new();
+        if self.has_identities(Kind::VirtualDisk) {
+            unowned.push(("cf_pve_id__empty", "true".to_owned()));
         }
-        .boxed()
+        let texts = at.iter().map(u64::to_string).collect();
+        let mut others = self
+            .source
+            .any::<tables::VirtualDisk>(unowned, "virtual_machine_id", texts, rows::virtual_disk)
+            .await?;
+        others.retain(|disk| {
+            let machine = disk.reference("virtual_machine");
+            machine.is_some_and(|id| at.contains(&id))
+        });
+        Ok(others)
     }
 
     /// What is read where it is expected; elsewhere it is looked for only while
@@ -245,8 +240,13 @@ impl<'a> Scope<'a> {
     }
 
     /// The identities of a kind that are desired and not among these objects.
-    fn missing(&self, kind: Kind, there: &[ActualObject]) -> Vec<&'a str> {
-        let there: HashSet<&str> = there.iter().filter_map(ActualObject::pve_id).collect();
+    fn missing<'o>(
+        &self,
+        kind: Kind,
+        there: impl IntoIterator<Item = &'o ActualObject>,
+    ) -> Vec<&'a str> {
+        let there = there.into_iter().filter_map(ActualObject::pve_id);
+        let there: HashSet<&str> = there.collect();
         let keys = self.desired.of(kind).map(|object| object.key.as_str());
         keys.filter(|key| !there.contains(key)).collect()
     }
@@ -285,15 +285,19 @@ impl<'a> Scope<'a> {
         .boxed()
     }
 
-    /// The slugs of what objects of a kind refer to, as far as it exists: NetBox
-    /// refuses a filter that names something else.
-    fn wanted_slugs(&self, kind: Kind, field: &str, there: &BTreeSet<String>) -> Vec<String> {
+    /// The slugs of the sites that objects of a kind are wanted at, as far as they
+    /// exist: NetBox refuses a filter that names something else.
+    pub(super) fn wanted_sites(&self, kind: Kind) -> Vec<String> {
         let links = self
             .desired
             .of(kind)
-            .filter_map(|object| object.get(field)?.as_link());
+            .filter_map(|object| object.get("site")?.as_link());
         let slugs: BTreeSet<_> = links.map(|link| link.key.to_string()).collect();
-        slugs.intersection(there).cloned().collect()
+        let exists = |slug: &String| {
+            self.places
+                .contains_key(&(Kind::Site, slug.as_str().into()))
+        };
+        slugs.into_iter().filter(exists).collect()
     }
 
     /// Those of the groups and sites in which VLANs are wanted, and ours while one
@@ -303,7 +307,7 @@ impl<'a> Scope<'a> {
             self.source
                 .any::<tables::Vlan>(Vec::new(), name, slugs, rows::vlan)
         };
-        let sites = self.wanted_slugs(Kind::Vlan, "site", &self.sites);
+        let sites = self.wanted_sites(Kind::Vlan);
         let wanted = both(
             any("group", self.groups.iter().cloned().collect()),
             any("site", sites),
@@ -353,6 +357,13 @@ impl<'a> Scope<'a> {
             Ok(entries)
         }
         .boxed()
+    }
+}
+
+fn add(objects: &mut Objects, kind: Kind, others: Vec<ActualObject>) {
+    if !others.is_empty() {
+        let there = objects.remove(&kind).unwrap_or_default();
+        objects.insert(kind, merge([others, there]));
     }
 }
 

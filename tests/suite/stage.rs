@@ -338,6 +338,14 @@ impl Stage {
         );
     }
 
+    /// The ids of a table's rows that have one of the values.
+    async fn list<T: Table>(&self, filter: &str, values: &[String]) -> Vec<u64> {
+        let version = self.target.status.version;
+        let table = self.target.netbox.endpoint::<T>(version);
+        let rows = table.list_any(filter, values).await.expect("rows");
+        rows.iter().map(T::id).collect()
+    }
+
     /// Leaves a real NetBox as it was found, but for what all share: tags,
     /// platforms, types, roles. Parts go with their device or virtual machine.
     pub async fn finish(mut self) {
@@ -360,7 +368,11 @@ impl Stage {
             objects.map(|object| object.id).collect()
         };
         let clusters = ids(Kind::Cluster, &ours);
-        let sites = ids(Kind::Site, &ours);
+        let clusters: Vec<String> = clusters.iter().map(u64::to_string).collect();
+        let sites = actual.of(Kind::Site).iter().filter(ours);
+        let sites: Vec<String> = sites
+            .filter_map(|site| Some(site.get("slug").as_text()?.to_owned()))
+            .collect();
         for kind in [
             Kind::VirtualMachine,
             Kind::Device,
@@ -372,15 +384,6 @@ impl Stage {
             Kind::Vrf,
             Kind::Site,
         ] {
-            let within = |object: &&ActualObject| match kind {
-                Kind::VirtualMachine => object
-                    .reference("cluster")
-                    .is_some_and(|id| clusters.contains(&id)),
-                Kind::Device => object
-                    .reference("site")
-                    .is_some_and(|id| sites.contains(&id)),
-                _ => ours(object),
-            };
             if kind == Kind::Vrf {
                 // What a person put into our VRF does not go with it.
                 let vrfs = ids(Kind::Vrf, &ours);
@@ -396,7 +399,16 @@ impl Stage {
                     .collect();
                 self.remove(Kind::IpAddress, &addresses).await;
             }
-            self.remove(kind, &ids(kind, &within)).await;
+            // People's go with it, which a run need not have read.
+            let going = match kind {
+                Kind::VirtualMachine => {
+                    self.list::<tables::VirtualMachine>("cluster_id", &clusters)
+                        .await
+                }
+                Kind::Device => self.list::<tables::Device>("site", &sites).await,
+                _ => ids(kind, &ours),
+            };
+            self.remove(kind, &going).await;
         }
     }
 }

@@ -338,7 +338,7 @@ book! {
     addresses: address_moved, primary_moved, address_added_and_removed, agent_silent, stopped_keeps_addresses,
         address_of_a_person;
     nodes: node_offline, interfaces_of_nodes, quorum_lost, node_added;
-    people: tag_comment_and_role, own_parts, name_and_status, taken_away, adoption, policies;
+    people: tag_comment_and_role, own_parts, name_and_status, taken_away, adoption, machine_by_hand, policies;
     guards: no_privileges, guests_without_privilege, one_guest_hidden, ceiling, one_guest_unread, two_clusters, agent_breaks;
     stages: every_stage, stages_follow, networks_go;
 }

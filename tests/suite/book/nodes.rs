@@ -67,15 +67,7 @@ pub fn node_added(book: Scenario) -> Scenario {
     book.each()
         .config(|config| config.deletion = Deletion::Mark)
         .pve("A node joins the cluster", |world| {
-            let mut third = world.nodes["pve2"].clone();
-            (third.id, third.ip) = (3, "10.10.0.13".to_owned());
-            for interface in &mut third.network {
-                if interface["iface"] == "vmbr0" {
-                    interface.insert("address".to_owned(), "10.10.0.13".into());
-                    interface.insert("cidr".to_owned(), "10.10.0.13/24".into());
-                }
-            }
-            world.nodes.insert("pve3".to_owned(), third);
+            world::third_node(world);
             Ok(())
         })
         .pve("It leaves again", |world| {

@@ -1,13 +1,15 @@
 //! What people do in NetBox, and what becomes of it.
 
+use std::time::Duration;
+
 use netbox_client::tables::{Device, IpAddress, Tag, VirtualMachine, VmInterface};
 use pve_netbox::{
-    config::{Adopt, Deletion},
+    config::{Adopt, Deletion, PruneAfter},
     model::{FieldPolicy, Kind},
 };
 use serde_json::json;
 
-use super::Scenario;
+use super::{Scenario, world};
 
 pub fn tag_comment_and_role(book: Scenario) -> Scenario {
     book.config(|config| config.deletion = Deletion::Mark)
@@ -122,6 +124,47 @@ pub fn adoption(book: Scenario) -> Scenario {
     .operator("The operator allows adoption", |config| {
         config.adopt = Adopt::Matching;
     })
+}
+
+pub fn machine_by_hand(book: Scenario) -> Scenario {
+    book.world(world::third_node)
+        .config(|config| config.deletion = Deletion::Prune)
+        .person(
+            "A person's virtual machine, on a node, gets an address of a guest as its primary one",
+            |stage| {
+                Box::pin(async move {
+                    let node = stage.find(Kind::Device, &stage.id("node/pve3")).await;
+                    let node = node.expect("a device");
+                    let address = stage.id("qemu/103/net0/10.10.10.103");
+                    let address = stage.find(Kind::IpAddress, &address).await;
+                    let address = address.expect("an address").id;
+                    let guest = stage.machine("qemu", 103).await.id;
+
+                    let machine = json!({
+                        "name": "by-hand", "cluster": node.reference("cluster"), "device": node.id,
+                    });
+                    let machine = stage.make::<VirtualMachine>(machine).await;
+                    let interface = json!({"virtual_machine": machine, "name": "eth0"});
+                    let interface = stage.make::<VmInterface>(interface).await;
+                    let without = json!({"primary_ip4": null});
+                    stage.edit::<VirtualMachine>(guest, without).await;
+                    let moved = json!({
+                        "assigned_object_type": "virtualization.vminterface",
+                        "assigned_object_id": interface,
+                    });
+                    stage.edit::<IpAddress>(address, moved).await;
+                    let primary = json!({"primary_ip4": address});
+                    stage.edit::<VirtualMachine>(machine, primary).await;
+                })
+            },
+        )
+        .pve("The node leaves", |world| {
+            world.nodes.remove("pve3");
+            Ok(())
+        })
+        .operator("What was marked is due", |config| {
+            config.prune_after = PruneAfter(Duration::ZERO);
+        })
 }
 
 pub fn policies(book: Scenario) -> Scenario {

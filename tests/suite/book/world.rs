@@ -34,6 +34,19 @@ pub fn small(world: &mut World) {
     world.controllers.clear();
 }
 
+/// A third node joins, without guests.
+pub fn third_node(world: &mut World) {
+    let mut third = world.nodes["pve2"].clone();
+    (third.id, third.ip) = (3, "10.10.0.13".to_owned());
+    for interface in &mut third.network {
+        if interface["iface"] == "vmbr0" {
+            interface.insert("address".to_owned(), "10.10.0.13".into());
+            interface.insert("cidr".to_owned(), "10.10.0.13/24".into());
+        }
+    }
+    world.nodes.insert("pve3".to_owned(), third);
+}
+
 /// `eno1` and `eno2`; a bridge on the first has the node's address.
 fn network(number: u32) -> Vec<Map<String, Value>> {
     vec![
