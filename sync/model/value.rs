@@ -202,6 +202,11 @@ impl Value {
         })
     }
 
+    /// Whether it leads to other objects.
+    pub fn is_reference(&self) -> bool {
+        matches!(self, Self::Link(_) | Self::Links(_))
+    }
+
     /// The text, where it is one.
     pub fn as_text(&self) -> Option<&str> {
         self.as_shared_text().map(ArcStr::as_str)

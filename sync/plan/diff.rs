@@ -77,6 +77,34 @@ pub(super) fn for_update(
     fields
 }
 
+/// Whether every value that is no reference is as it is to be, and nothing says
+/// that the object was missing. Needs no other object, so it is asked ahead.
+pub(super) fn is_plainly_settled(object: &DesiredObject, actual: &ActualObject) -> bool {
+    let nowhere = Targets::default();
+    let mut fields = object.fields.iter();
+    let settled = |field: &DesiredField| {
+        field.policy != FieldPolicy::Sync
+            || field.value.is_reference()
+            || is_settled(field, actual.field(&field.name), &nowhere)
+    };
+    fields.all(settled) && missing_since(actual).is_none()
+}
+
+/// Whether every reference is as it is to be, but for those that are written
+/// after everything else.
+pub(super) fn are_references_settled(
+    object: &DesiredObject,
+    actual: &ActualObject,
+    targets: &Targets<'_>,
+) -> bool {
+    object.fields.iter().all(|field| {
+        field.policy != FieldPolicy::Sync
+            || !field.value.is_reference()
+            || is_late(object.kind, &field.name) && !is_untied(object, field, actual)
+            || is_settled(field, actual.field(&field.name), targets)
+    })
+}
+
 /// The references in which an object differs that are written after everything
 /// else. Those that were cleared before count as empty.
 pub(super) fn late_update(
@@ -141,7 +169,7 @@ fn is_settled(field: &DesiredField, old: &Value, targets: &Targets<'_>) -> bool 
         Merge::Replace | Merge::Tags => targets.same(&field.value, old),
         Merge::OneOf => old.references().iter().any(|present| {
             let mut candidates = field.value.references().iter();
-            candidates.any(|link| targets.is_there(link) && targets.same_link(link, present))
+            candidates.any(|link| targets.same_link(link, present) && targets.is_there(link))
         }),
         Merge::Fill => !old.is_empty(),
         Merge::Add | Merge::Union(_) | Merge::KeepMember(_) => false,

@@ -1,9 +1,13 @@
 //! Reading NetBox's state, as far as it concerns what is desired.
 //!
 //! Furniture is read whole, or by slug where a table can be large. Of devices
-//! and virtual machines are read: those in our clusters, those that carry an
-//! identity of ours wherever they are, and those that bear a wanted name. Of
-//! their parts: those of these, and those that carry an identity of ours.
+//! and virtual machines are read: those that carry an identity of ours, wherever
+//! they are; those that have the name of one that is not in its place; and those
+//! that hold something of ours. Of their parts: those of these, and those that
+//! carry an identity of ours.
+//!
+//! What can be asked without knowing an answer is asked at once, the large
+//! tables first; what a first look leaves open costs a second one only then.
 //!
 //! Invariant: no list depends on a filter that NetBox may not know. A filter
 //! by identity is used only once NetBox has the custom field for that kind, and

@@ -9,7 +9,7 @@ use futures::FutureExt;
 use netbox_client::{Result, tables};
 
 use super::{Objects, Rows, merge, of, parts::Scope, rows};
-use crate::model::{ActualObject, DesiredObject, Kind};
+use crate::model::{ActualObject, DesiredObject, Kind, Value};
 
 impl Scope<'_> {
     /// Ours, and where one does not stand as it is wanted, what has its name at
@@ -78,11 +78,15 @@ impl Scope<'_> {
             let wanted = self.places.get(&(wanted.kind, wanted.key.clone()))?;
             Some(actual.label == name && actual.reference(place) == Some(*wanted))
         };
-        let names = self.desired.of(kind).filter_map(|object| {
-            let name = object.get(kind.name_field())?.as_text()?;
-            (stands(object, name) != Some(true)).then(|| name.to_owned())
-        });
-        let names: BTreeSet<_> = names.collect();
+        let mut names = BTreeSet::new();
+        for object in self.desired.of(kind) {
+            let name = object.get(kind.name_field()).and_then(Value::as_text);
+            let Some(name) = name.filter(|name| stands(object, name) != Some(true)) else {
+                continue;
+            };
+            names.insert(name.to_owned());
+            names.extend(object.other_name.clone());
+        }
         names.into_iter().collect()
     }
 

@@ -10,10 +10,8 @@
 
 use std::collections::BTreeSet;
 
-use arcstr::ArcStr;
-
 use super::{
-    Planner, Target, Within, collides_by, host,
+    Planner, Target, Within, host,
     identified::{is_moved, stay},
     title,
 };
@@ -43,23 +41,35 @@ impl<'a> Planner<'a> {
     fn claimed(&mut self, kind: Kind) -> (Vec<Pending<'a>>, Vec<Release<'a>>) {
         let objects = self.desired.of(kind);
         let all: Vec<_> = objects.map(|object| (object, self.claim(object))).collect();
-        let mut claims: HashMap<(Within<'a>, ArcStr), Vec<&'a DesiredObject>> =
+        // Who claims it first, and all who do where there are several.
+        let mut claims: HashMap<Claim<'a>, (&DesiredObject, Vec<&DesiredObject>)> =
             HashMap::with_capacity_and_hasher(all.len(), Default::default());
         for (object, claim) in &all {
-            if let Some(claim) = claim {
-                claims.entry(claim.clone()).or_default().push(object);
+            let Some(claim) = *claim else { continue };
+            let (first, rivals) = claims.entry(claim).or_insert((object, Vec::new()));
+            if first.key != object.key {
+                if rivals.is_empty() {
+                    rivals.push(first);
+                }
+                rivals.push(object);
             }
         }
         let (mut pending, mut releases) = (Vec::new(), Vec::new());
-        for (object, claim) in all {
+        let found = self.index.take_found(kind);
+        for ((object, claim), ahead) in all.into_iter().zip(found) {
             let rivals = claim.as_ref().and_then(|claim| claims.get(claim));
-            let rivals = rivals.filter(|rivals| rivals.len() > 1);
-            let own = self.index.by_identity(kind, &object.key);
+            let rivals = rivals
+                .map(|(_, rivals)| rivals)
+                .filter(|all| !all.is_empty());
+            if rivals.is_none() && self.is_done(object, ahead) {
+                continue;
+            }
+            let own = ahead.actual;
             // Who stands where it is wanted itself needs no holder looked up.
-            let stands = own.is_some_and(|own| stands(own, claim.as_ref()));
+            let stands = own.is_some_and(|own| stands(own, claim));
             let holder = claim
                 .filter(|_| rivals.is_some() || !stands)
-                .and_then(|(within, text)| self.index.by_name(kind, within, text));
+                .and_then(|(within, text)| self.index.by_name(kind, within, text.into()));
             let winner = rivals.map(|rivals| {
                 let present = holder.and_then(ActualObject::pve_id);
                 let present = rivals
@@ -103,9 +113,9 @@ impl<'a> Planner<'a> {
     }
 
     /// Where an address is to stand, and by what it collides there.
-    fn claim(&self, object: &'a DesiredObject) -> Option<(Within<'a>, ArcStr)> {
-        let name = object.get(object.kind.name_field())?.as_shared_text()?;
-        Some((self.within(object)?, collides_by(object.kind, name)))
+    fn claim(&self, object: &'a DesiredObject) -> Option<Claim<'a>> {
+        let text = address(object.kind, object.get(object.kind.name_field())?)?;
+        Some((self.within(object)?, text))
     }
 
     /// One that carries the identity; the holder is who stands where it is wanted instead.
@@ -318,20 +328,28 @@ impl<'a> Planner<'a> {
 }
 
 /// Whether an object stands where it is wanted.
-fn stands(own: &ActualObject, wanted: Option<&(Within<'_>, ArcStr)>) -> bool {
-    let name = own.get(own.kind.name_field()).as_text();
-    let text = match own.kind {
-        Kind::IpAddress => name.map(host),
-        _ => name,
-    };
+fn stands(own: &ActualObject, wanted: Option<Claim<'_>>) -> bool {
+    let text = address(own.kind, own.get(own.kind.name_field()));
     let within = own.reference("vrf");
     wanted.is_some_and(|(place, wanted)| {
-        text == Some(wanted.as_str())
+        text == Some(wanted)
             && match place {
-                Within::Id(id) => within == Some(*id),
+                Within::Id(id) => within == Some(id),
                 Within::Whole => within.is_none(),
                 Within::New(..) => false,
             }
+    })
+}
+
+/// Where an address or a network is to stand, and by what it collides there.
+type Claim<'a> = (Within<'a>, &'a str);
+
+/// What an address or a network collides by.
+fn address(kind: Kind, name: &Value) -> Option<&str> {
+    let name = name.as_text()?;
+    Some(match kind {
+        Kind::IpAddress => host(name),
+        _ => name,
     })
 }
 

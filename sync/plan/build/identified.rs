@@ -5,7 +5,7 @@
 
 use arcstr::ArcStr;
 
-use super::{Planner, Target, Within, change, collides_by, has_global_table, host, scope};
+use super::{Found, Planner, Target, Within, change, collides_by, has_global_table, host, scope};
 use crate::{
     config::Adopt,
     model::{
@@ -20,16 +20,24 @@ impl<'a> Planner<'a> {
     pub(super) fn identified(&mut self, kind: Kind) {
         let mut retired = Vec::new();
         let mut pending: Vec<Pending<'a>> = Vec::new();
-        for object in self.desired.of(kind) {
+        let found = self.index.take_found(kind);
+        for (object, ahead) in self.desired.of(kind).zip(found) {
             if matches!(kind, Kind::Interface | Kind::VmInterface)
                 && let Some(link) = self.owner_link(object)
             {
                 self.on.insert((kind, &object.key), link);
             }
+            // A part in its place is not an earlier holder's.
+            let stays = ahead
+                .actual
+                .is_some_and(|part| self.is_in_place(object, part));
+            if stays && self.is_done(object, ahead) {
+                continue;
+            }
             let found = if kind.is_part() {
-                self.find_part(object, &mut retired)
+                self.find_part(object, ahead.actual, &mut retired)
             } else {
-                self.find(object, &mut retired)
+                self.find(object, ahead.actual, &mut retired)
             };
             let write = match found {
                 Some(actual) if kind == Kind::MacAddress && self.lacking(object).is_some() => {
@@ -38,6 +46,7 @@ impl<'a> Planner<'a> {
                     self.targets.set(object, Target::Blocked);
                     None
                 }
+                Some(actual) if ahead.is(actual) && self.is_done(object, ahead) => None,
                 Some(actual) => self.update(object, actual, Action::Update),
                 None => self.unfound(object),
             };
@@ -61,6 +70,19 @@ impl<'a> Planner<'a> {
         for (action, changes) in levels {
             self.push_step(kind, action, changes);
         }
+    }
+
+    /// Whether an object is as it is to be. That is so of nearly all in nearly all
+    /// runs, and told without another look at most of their values.
+    pub(super) fn is_done(&mut self, object: &'a DesiredObject, ahead: Found<'a>) -> bool {
+        let settled = ahead.actual.filter(|actual| {
+            ahead.is_plainly_settled && diff::are_references_settled(object, actual, &self.targets)
+        });
+        if let Some(actual) = settled {
+            self.matched.insert((object.kind, actual.id));
+            self.targets.set(object, Target::Exists(actual.id));
+        }
+        settled.is_some()
     }
 
     /// The fields in which an object that was found differs.
@@ -111,27 +133,34 @@ impl<'a> Planner<'a> {
 
     /// The device or virtual machine of a desired part.
     pub(super) fn owner_link(&self, object: &'a DesiredObject) -> Option<&'a Link> {
-        let field = match object.kind {
-            Kind::Interface => "device",
-            Kind::VmInterface | Kind::VirtualDisk => "virtual_machine",
+        let link = object.get(place(object.kind)?)?.as_link()?;
+        match object.kind {
             Kind::MacAddress | Kind::IpAddress => {
-                let link = object.get("assigned_object_id")?.as_link()?;
-                return self.on.get(&(link.kind, link.key.as_str())).copied();
+                self.on.get(&(link.kind, link.key.as_str())).copied()
             }
-            _ => return None,
-        };
-        object.get(field)?.as_link()
+            _ => Some(link),
+        }
     }
 
-    /// The object that carries the identity. One that belongs to an earlier
+    /// Whether a part is on what the desired one is to be on, whoever may change that.
+    fn is_in_place(&self, object: &DesiredObject, part: &ActualObject) -> bool {
+        let place = place(object.kind);
+        let links = place.and_then(|place| {
+            let wanted = object.get(place)?.as_link()?;
+            Some((wanted, part.get(place).as_link()?))
+        });
+        links.is_some_and(|(wanted, present)| self.targets.same_link(wanted, present))
+    }
+
+    /// The object that carries the identity, if it is this one's. One that belongs to an earlier
     /// holder of the vmid is retired instead; an earlier holder that is back is found again.
     fn find(
         &mut self,
         object: &DesiredObject,
+        found: Option<&'a ActualObject>,
         retired: &mut Vec<Pending<'a>>,
     ) -> Option<&'a ActualObject> {
         let kind = object.kind;
-        let found = self.index.by_identity(kind, &object.key);
         let Some(incarnation) = &object.incarnation else {
             return found;
         };
@@ -152,10 +181,10 @@ impl<'a> Planner<'a> {
     fn find_part(
         &mut self,
         object: &'a DesiredObject,
+        found: Option<&'a ActualObject>,
         retired: &mut Vec<Pending<'a>>,
     ) -> Option<&'a ActualObject> {
         let kind = object.kind;
-        let found = self.index.by_identity(kind, &object.key);
         let link = self.owner_link(object)?;
         let rest = object.key.strip_prefix(link.key.as_str())?;
         let owner = self.targets.id(link);
@@ -374,6 +403,16 @@ impl<'a> Planner<'a> {
         }
         pending.retain(|write| write.action != Action::Update || !write.change.fields.is_empty());
         self.push_releases(releases);
+    }
+}
+
+/// The field that says what a part is on.
+fn place(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Interface => Some("device"),
+        Kind::VmInterface | Kind::VirtualDisk => Some("virtual_machine"),
+        Kind::MacAddress | Kind::IpAddress => Some("assigned_object_id"),
+        _ => None,
     }
 }
 

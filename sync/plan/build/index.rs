@@ -10,8 +10,8 @@ use std::{cell::RefCell, collections::BTreeMap, thread};
 use arcstr::ArcStr;
 
 use crate::{
-    model::{Actual, ActualObject, Desired, Kind, NaturalKey},
-    plan::HashMap,
+    model::{Actual, ActualObject, Desired, DesiredObject, Kind, NaturalKey},
+    plan::{HashMap, diff},
 };
 
 /// A place in which something stands once.
@@ -84,8 +84,33 @@ pub(in crate::plan) struct Index<'a> {
     natural: RefCell<BTreeMap<Kind, HashMap<Place, &'a ActualObject>>>,
 }
 
+/// What is known of a desired object before anything else is.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::plan) struct Found<'a> {
+    /// The object that carries its identity.
+    pub(in crate::plan) actual: Option<&'a ActualObject>,
+    /// All of that object's values but references are as they are to be.
+    pub(in crate::plan) is_plainly_settled: bool,
+}
+
+impl<'a> Found<'a> {
+    pub(in crate::plan) fn is(self, actual: &ActualObject) -> bool {
+        self.actual.is_some_and(|same| std::ptr::eq(same, actual))
+    }
+
+    fn new(object: &DesiredObject, actual: Option<&'a ActualObject>) -> Self {
+        Self {
+            actual,
+            is_plainly_settled: actual
+                .is_some_and(|actual| diff::is_plainly_settled(object, actual)),
+        }
+    }
+}
+
 /// The objects of one kind.
 struct OfKind<'a> {
+    /// What is known of each desired object, in their order.
+    found: Vec<Found<'a>>,
     identity: HashMap<&'a str, &'a ActualObject>,
     by_id: HashMap<u64, &'a ActualObject>,
     /// Identified objects that carry an identity of ours.
@@ -93,9 +118,10 @@ struct OfKind<'a> {
 }
 
 impl<'a> OfKind<'a> {
-    fn new(objects: &'a [ActualObject], desired: &Desired) -> Self {
+    fn new(kind: Kind, objects: &'a [ActualObject], desired: &Desired) -> Self {
         let count = objects.len();
         let mut all = Self {
+            found: Vec::new(),
             identity: HashMap::with_capacity_and_hasher(count, Default::default()),
             by_id: HashMap::with_capacity_and_hasher(count, Default::default()),
             ours: Vec::with_capacity(count),
@@ -109,6 +135,13 @@ impl<'a> OfKind<'a> {
                 }
             }
         }
+        if kind.is_identified() {
+            let found = desired.of(kind).map(|object| {
+                let actual = all.identity.get(object.key.as_str()).copied();
+                Found::new(object, actual)
+            });
+            all.found = found.collect();
+        }
         all
     }
 }
@@ -119,14 +152,15 @@ impl<'a> Index<'a> {
             let started = Kind::ALL.map(|kind| {
                 let objects = actual.of(kind);
                 let is_large = objects.len() >= MANY;
-                let thread = is_large.then(|| scope.spawn(move || OfKind::new(objects, desired)));
-                (objects, thread)
+                let index = move || OfKind::new(kind, objects, desired);
+                let thread = is_large.then(|| scope.spawn(index));
+                (index, thread)
             });
-            started.map(|(objects, thread)| match thread {
+            started.map(|(index, thread)| match thread {
                 Some(thread) => thread
                     .join()
                     .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-                None => OfKind::new(objects, desired),
+                None => index(),
             })
         });
         Self {
@@ -139,6 +173,16 @@ impl<'a> Index<'a> {
     /// The kinds stand in their order.
     fn of(&self, kind: Kind) -> &OfKind<'a> {
         &self.kinds[kind as usize]
+    }
+
+    /// How many identified objects of a kind are desired.
+    pub(in crate::plan) fn count_desired(&self, kind: Kind) -> usize {
+        self.of(kind).found.len()
+    }
+
+    /// What is known of each desired object of a kind, in their order; once.
+    pub(in crate::plan) fn take_found(&mut self, kind: Kind) -> Vec<Found<'a>> {
+        std::mem::take(&mut self.kinds[kind as usize].found)
     }
 
     pub(in crate::plan) fn by_identity(&self, kind: Kind, id: &str) -> Option<&'a ActualObject> {

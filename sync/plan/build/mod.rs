@@ -24,7 +24,7 @@ use arcstr::ArcStr;
 use jiff::Timestamp;
 
 pub(super) use gone::missing_since;
-pub(super) use index::{Index, Within, collides_by, has_global_table, host, scope};
+pub(super) use index::{Found, Index, Within, collides_by, has_global_table, host, scope};
 pub(super) use late::is_late;
 pub(super) use targets::{Target, Targets};
 
@@ -68,12 +68,13 @@ pub fn plan(
     rules: Rules<'_>,
     origin: Origin,
 ) -> Result<Plan, Refused> {
+    let index = Index::new(actual, desired);
     let mut planner = Planner {
         desired,
         rules,
-        index: Index::new(actual, desired),
+        targets: Targets::for_as_many(|kind| index.count_desired(kind)),
+        index,
         actual,
-        targets: Targets::for_as_many(desired.objects.len()),
         matched: HashSet::with_capacity_and_hasher(desired.objects.len(), Default::default()),
         retired: HashMap::default(),
         on: HashMap::with_capacity_and_hasher(

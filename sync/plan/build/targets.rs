@@ -26,22 +26,24 @@ pub(in crate::plan) enum Target {
 /// What became of the desired objects so far, by kind and key.
 #[derive(Debug, Default)]
 pub(in crate::plan) struct Targets<'a> {
-    map: HashMap<(Kind, &'a str), Target>,
+    /// The kinds stand in their order.
+    kinds: [HashMap<&'a str, Target>; Kind::ALL.len()],
     /// What was followed last, kind by kind: the parts of one guest, and the
     /// guests of one cluster, stand together and refer to the same objects.
     last: RefCell<[Option<(ArcStr, Target)>; Kind::ALL.len()]>,
 }
 
 impl<'a> Targets<'a> {
-    pub(in crate::plan) fn for_as_many(objects: usize) -> Self {
+    pub(in crate::plan) fn for_as_many(count: impl Fn(Kind) -> usize) -> Self {
         Self {
-            map: HashMap::with_capacity_and_hasher(objects, Default::default()),
+            kinds: Kind::ALL
+                .map(|kind| HashMap::with_capacity_and_hasher(count(kind), Default::default())),
             last: RefCell::default(),
         }
     }
 
     pub(in crate::plan) fn set(&mut self, object: &'a DesiredObject, target: Target) {
-        self.map.insert((object.kind, object.key.as_str()), target);
+        self.kinds[object.kind as usize].insert(object.key.as_str(), target);
         let mut last = self.last.borrow_mut();
         let last = &mut last[object.kind as usize];
         if last.as_ref().is_some_and(|(key, _)| *key == object.key) {
@@ -50,7 +52,7 @@ impl<'a> Targets<'a> {
     }
 
     pub(in crate::plan) fn get(&self, kind: Kind, key: &str) -> Option<Target> {
-        self.map.get(&(kind, key)).copied()
+        self.kinds[kind as usize].get(key).copied()
     }
 
     pub(in crate::plan) fn of(&self, link: &Link) -> Option<Target> {
