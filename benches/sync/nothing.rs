@@ -1,15 +1,21 @@
 //! A run with nothing to do, beside bare reads of the same tables by each way of
 //! reading.
 //!
-//! Both go over the same connections. gunicorn binds a connection to the worker
-//! that accepted it, and two that fell to one worker are served in turns: twice
-//! as slow, whoever asks. A round may also meet a collection of garbage in
-//! NetBox, half a second long; so the rounds are several, and medians count.
+//! Both go over the same connections, and each round over new ones. gunicorn binds
+//! a connection to the worker that accepted it, and two that fell to one worker
+//! are served in turns: twice as slow, whoever asks. A round may also meet a
+//! collection of garbage in NetBox, half a second long; so medians count.
 
 use std::time::{Duration, Instant};
 
 use futures::{StreamExt, TryStreamExt};
-use pve_netbox::{config::ReadMode, model::Kind, observe, run::Target};
+use pve_netbox::{
+    config::ReadMode,
+    map::{self, Capabilities},
+    model::Kind,
+    observe, read,
+    run::Target,
+};
 use pve_runtime::Transport;
 
 use crate::{
@@ -77,10 +83,8 @@ pub async fn small(table: &mut Table) -> Result<()> {
     Ok(())
 }
 
-/// NetBox's part of a run with nothing to do.
+/// NetBox's part of a run with nothing to do: from the first request to the last.
 pub async fn measure(loaded: &Loaded, table: &mut Table) -> Result<()> {
-    let transport = Transport::builder(loaded.url.clone()).build()?;
-    let bare = Bare::over(&transport, &loaded.url, &loaded.token);
     for (mode, name, most) in [
         (ReadMode::Export, "export", Some(5.0)),
         (ReadMode::Graphql, "graphql", Some(20.0)),
@@ -89,11 +93,19 @@ pub async fn measure(loaded: &Loaded, table: &mut Table) -> Result<()> {
         let config = loaded.config(mode);
         // Whatever this way needs in NetBox is made before it is measured.
         load::ours(&config).await?;
+        let target = Target::connect(&config).await?;
         let inventory = observe::observe(&config).await?;
+        let desired = map::map(&inventory, &config, Capabilities::of(target.status.version));
+        let plan = target.plan(inventory, &config).await?;
+        if !plan.is_empty() {
+            return Err(format!("there is something to do: {} writes", plan.len()).into());
+        }
         let mut ours = Vec::new();
         let mut theirs = Vec::new();
         let mut requests = 0;
         for _ in 0..ROUNDS {
+            let transport = Transport::builder(loaded.url.clone()).build()?;
+            let bare = Bare::over(&transport, &loaded.url, &loaded.token);
             theirs.push(match mode {
                 ReadMode::Export => export(&bare, &loaded.key).await?,
                 ReadMode::Graphql => graphql(&bare, &loaded.key).await?,
@@ -101,13 +113,10 @@ pub async fn measure(loaded: &Loaded, table: &mut Table) -> Result<()> {
             });
             let started = Instant::now();
             let target = Target::connect_over(&transport, &config).await?;
-            let plan = target.plan(inventory.clone(), &config).await?;
+            let version = target.status.version;
+            read::read_by(&target.netbox, version, &desired, mode).await?;
             ours.push(started.elapsed());
-            let counts = target.netbox.counts();
-            requests = counts.reads;
-            if !plan.is_empty() || counts.writes > 0 {
-                return Err(format!("there is something to do: {} writes", plan.len()).into());
-            }
+            requests = target.netbox.counts().reads;
         }
         let (ours, theirs) = (median(ours), median(theirs));
         let what = format!("nothing to do on {} guests, {name}", loaded.guests);
