@@ -116,7 +116,11 @@ pub async fn measure(loaded: &Loaded, table: &mut Table) -> Result<()> {
             let version = target.status.version;
             read::read_by(&target.netbox, version, &desired, mode).await?;
             ours.push(started.elapsed());
-            requests = target.netbox.counts().reads;
+            let counts = target.netbox.counts();
+            requests = counts.reads;
+            if counts.writes > 0 {
+                return Err(format!("reading came with {} writes", counts.writes).into());
+            }
         }
         let (ours, theirs) = (median(ours), median(theirs));
         let what = format!("nothing to do on {} guests, {name}", loaded.guests);

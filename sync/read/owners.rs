@@ -18,7 +18,7 @@ impl Scope<'_> {
         let ours = self.ours(Kind::Device, Vec::new(), rows::device);
         async move {
             let ours = ours.await?;
-            let names = self.open_names(Kind::Device, "site", &ours);
+            let names = self.open_names(Kind::Device, &ours);
             let sites = self.wanted_sites(Kind::Device);
             if sites.is_empty() {
                 return Ok(ours);
@@ -35,11 +35,8 @@ impl Scope<'_> {
     /// Where one of our virtual machines does not stand as it is wanted, what has
     /// its name in our clusters; and what is on a device that is to go.
     pub(super) async fn other_machines(&self, objects: &Objects) -> Result<Vec<ActualObject>> {
-        let names = self.open_names(
-            Kind::VirtualMachine,
-            "cluster",
-            of(objects, Kind::VirtualMachine),
-        );
+        let ours = of(objects, Kind::VirtualMachine);
+        let names = self.open_names(Kind::VirtualMachine, ours);
         let within = self.clusters.iter();
         let within: Vec<_> = within.map(|id| ("cluster_id", id.clone())).collect();
         let names = if within.is_empty() { Vec::new() } else { names };
@@ -67,13 +64,14 @@ impl Scope<'_> {
     }
 
     /// The names of what is desired and is not there by this name and in its place.
-    fn open_names(&self, kind: Kind, place: &str, there: &[ActualObject]) -> Vec<String> {
+    fn open_names(&self, kind: Kind, there: &[ActualObject]) -> Vec<String> {
         let there: HashMap<&str, &ActualObject> = there
             .iter()
             .filter_map(|object| Some((object.pve_id()?, object)))
             .collect();
         let stands = |object: &DesiredObject, name: &str| {
             let actual = there.get(object.key.as_str())?;
+            let place = kind.name_scope()?;
             let wanted = object.get(place)?.as_link()?;
             let wanted = self.places.get(&(wanted.kind, wanted.key.clone()))?;
             Some(actual.label == name && actual.reference(place) == Some(*wanted))

@@ -31,7 +31,7 @@ pub(super) struct Scope<'a> {
     /// The ids of the clusters that are ours or would be.
     pub(super) clusters: Vec<String>,
     /// The slugs of the VLAN groups that exist.
-    groups: BTreeSet<String>,
+    groups: Vec<String>,
     /// The ids of clusters by identity and of sites by slug: where names are unique.
     pub(super) places: HashMap<(Kind, ArcStr), u64>,
 }
@@ -308,10 +308,7 @@ impl<'a> Scope<'a> {
                 .any::<tables::Vlan>(Vec::new(), name, slugs, rows::vlan)
         };
         let sites = self.wanted_sites(Kind::Vlan);
-        let wanted = both(
-            any("group", self.groups.iter().cloned().collect()),
-            any("site", sites),
-        );
+        let wanted = both(any("group", self.groups.clone()), any("site", sites));
         let ours = self.ours(Kind::Vlan, Vec::new(), rows::vlan);
         self.completed(Kind::Vlan, wanted, ours)
     }

@@ -409,10 +409,9 @@ impl<'a> Planner<'a> {
 /// The field that says what a part is on.
 fn place(kind: Kind) -> Option<&'static str> {
     match kind {
-        Kind::Interface => Some("device"),
-        Kind::VmInterface | Kind::VirtualDisk => Some("virtual_machine"),
-        Kind::MacAddress | Kind::IpAddress => Some("assigned_object_id"),
-        _ => None,
+        // It stands once in its VRF, wherever it is assigned.
+        Kind::IpAddress => Some("assigned_object_id"),
+        kind => scope(kind).filter(|_| kind.is_part()),
     }
 }
 
